@@ -1,0 +1,114 @@
+//! Whom to call, with exactly what is printed.
+
+use crate::ids::ParagraphId;
+use crate::scope::Scope;
+use crate::words::words;
+use borsh::{BorshDeserialize, BorshSerialize};
+
+/// An office, hospital or service.
+///
+/// ```
+/// use advisory_model::example;
+///
+/// let contact = &example::report().reference.contacts[0];
+/// assert_eq!(contact.phones[0].printed, "+999-20-70-23");
+/// assert_eq!(contact.phones[0].dialled(), "+999207023");
+/// ```
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
+pub struct Contact {
+    /// The slug.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// What it is.
+    pub kind: ContactKind,
+    /// The numbers, in the report's order; empty where none is printed, which the interface says.
+    pub phones: Vec<Phone>,
+    /// The address as printed.
+    pub address: Option<String>,
+    /// The hours as printed.
+    pub hours: Option<String>,
+    /// What the report says of it, in our words.
+    pub text: Option<String>,
+    /// A remark of ours.
+    pub note: Option<String>,
+    /// Where it is, or whom it serves.
+    pub scopes: Vec<Scope>,
+    /// The paragraphs it rests on; never empty.
+    pub sources: Vec<ParagraphId>,
+}
+
+words! {
+    /// What a contact is.
+    ///
+    /// ```
+    /// assert_eq!(advisory_model::ContactKind::AirAmbulance.slug(), "air-ambulance");
+    /// ```
+    ContactKind {
+        /// An embassy's switchboard.
+        Embassy = "embassy",
+        /// An embassy's security office.
+        SecurityOffice = "security-office",
+        /// An embassy's consular section.
+        ConsularSection = "consular-section",
+        /// A hospital.
+        Hospital = "hospital",
+        /// A clinic.
+        Clinic = "clinic",
+        /// Medical evacuation by air.
+        AirAmbulance = "air-ambulance",
+        /// The police.
+        Police = "police",
+        /// An ambulance on the road.
+        Ambulance = "ambulance",
+        /// A council of the private sector.
+        Council = "council",
+        /// A programme to enrol in.
+        Programme = "programme",
+    }
+}
+
+impl ContactKind {
+    /// Whether one calls it in an emergency.
+    #[must_use]
+    pub fn is_emergency(self) -> bool {
+        !matches!(self, Self::Council | Self::Programme)
+    }
+}
+
+/// A telephone number, shown as printed and dialled in full.
+///
+/// ```
+/// use advisory_model::Phone;
+///
+/// assert!(Phone { printed: "+223 2029-1010".into() }.is_dialable());
+/// assert!(!Phone { printed: "24-48 hours".into() }.is_dialable());
+/// assert!(!Phone { printed: "2029-1010".into() }.is_dialable());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub struct Phone {
+    /// As printed.
+    pub printed: String,
+}
+
+impl Phone {
+    /// A plus sign and the digits, as `tel:` wants it.
+    #[must_use]
+    pub fn dialled(&self) -> String {
+        self.printed
+            .chars()
+            .filter(|character| character.is_ascii_digit() || *character == '+')
+            .collect()
+    }
+
+    /// Whether it is an international number of 8 to 15 digits (ITU-T E.164) and nothing else.
+    #[must_use]
+    pub fn is_dialable(&self) -> bool {
+        let digits = self.printed.strip_prefix('+').unwrap_or_default();
+        let only_a_number = digits
+            .chars()
+            .all(|character| character.is_ascii_digit() || " -()".contains(character));
+        let count = digits.chars().filter(char::is_ascii_digit).count();
+        only_a_number && (8..=15).contains(&count)
+    }
+}

@@ -1,0 +1,133 @@
+//! A trip: where, when, how and who. Everything is optional, and all of it stays on the device.
+
+use crate::date::Date;
+use crate::scope::Scope;
+use crate::statement::Traveller;
+use crate::words::words;
+
+/// A trip, as far as the traveller has said.
+///
+/// ```
+/// use advisory_model::{Date, Trip, Way};
+///
+/// let trip = Trip { departure: Date::new(2026, 8, 1), ways: vec![Way::HiredCar], ..Trip::default() };
+/// assert!(trip.stops.is_empty());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trip {
+    /// The first day away.
+    pub departure: Option<Date>,
+    /// The day of return.
+    pub return_day: Option<Date>,
+    /// Where it goes, in order.
+    pub stops: Vec<Stop>,
+    /// How one travels there.
+    pub ways: Vec<Way>,
+    /// Where one sleeps.
+    pub lodgings: Vec<Lodging>,
+    /// What for.
+    pub purposes: Vec<Purpose>,
+    /// Who travels.
+    pub travellers: Vec<Traveller>,
+}
+
+/// A stop of a trip.
+///
+/// ```
+/// use advisory_model::{Scope, Stop};
+///
+/// let stop = Stop { scope: Scope::Country, arrival: None, leave: None };
+/// assert!(stop.arrival.is_none());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// The region, place or route.
+    pub scope: Scope,
+    /// The first day there.
+    pub arrival: Option<Date>,
+    /// The last day there.
+    pub leave: Option<Date>,
+}
+
+words! {
+    /// A way of travel.
+    ///
+    /// ```
+    /// assert_eq!(advisory_model::Way::from_slug("hired-car"), Some(advisory_model::Way::HiredCar));
+    /// ```
+    Way {
+        /// One's own car, driven oneself.
+        OwnCar = "own-car",
+        /// A hired car and driver.
+        HiredCar = "hired-car",
+        /// A taxi.
+        Taxi = "taxi",
+        /// A bus or shared van.
+        Bus = "bus",
+        /// A chartered aeroplane.
+        CharterFlight = "charter-flight",
+        /// A flight of the United Nations.
+        UnFlight = "un-flight",
+        /// On foot.
+        OnFoot = "on-foot",
+    }
+}
+
+words! {
+    /// Where one sleeps.
+    ///
+    /// ```
+    /// assert_eq!(advisory_model::Lodging::Hotel.slug(), "hotel");
+    /// ```
+    Lodging {
+        /// A hotel or guest house.
+        Hotel = "hotel",
+        /// A house or flat.
+        Home = "home",
+    }
+}
+
+words! {
+    /// What a trip is for.
+    ///
+    /// ```
+    /// assert_eq!(advisory_model::Purpose::Humanitarian.slug(), "humanitarian");
+    /// ```
+    Purpose {
+        /// Humanitarian work.
+        Humanitarian = "humanitarian",
+        /// Business.
+        Business = "business",
+        /// Work of faith.
+        Faith = "faith",
+        /// Press.
+        Press = "press",
+        /// A visit.
+        Visit = "visit",
+        /// Passing through.
+        Transit = "transit",
+    }
+}
+
+impl Trip {
+    /// The months, 1 to 12, that the trip touches; empty while no departure is known.
+    ///
+    /// ```
+    /// use advisory_model::{Date, Trip};
+    ///
+    /// let trip = Trip { departure: Date::new(2026, 11, 20), return_day: Date::new(2027, 1, 5), ..Trip::default() };
+    /// assert_eq!(trip.months(), [11, 12, 1]);
+    /// ```
+    #[must_use]
+    pub fn months(&self) -> Vec<u8> {
+        let Some(departure) = self.departure else {
+            return Vec::new();
+        };
+        let last = self.return_day.unwrap_or(departure).max(departure);
+        let count = (i32::from(last.year()) - i32::from(departure.year())) * 12 + i32::from(last.month())
+            - i32::from(departure.month());
+        (0..=count.min(11))
+            .filter_map(|step| u8::try_from((i32::from(departure.month()) - 1 + step) % 12 + 1).ok())
+            .collect()
+    }
+}

@@ -1,0 +1,136 @@
+//! Serves a built site from this machine to this machine, with the headers that a good host would send.
+//!
+//! It answers on 127.0.0.1 only and changes nothing. The command `cargo xtask serve` runs it, and so do the browser tests,
+//! which also need a server that goes away in the middle of things.
+//!
+//! ```no_run
+//! let site = site_server::Site::serve(std::path::Path::new("dist"), 0)?;
+//! println!("{}", site.url());
+//! site.vanish();
+//! # Ok::<(), std::io::Error>(())
+//! ```
+
+mod headers;
+
+use axum::{Router, middleware};
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
+use std::time::Duration;
+use tokio::sync::oneshot;
+use tower_http::services::ServeDir;
+
+pub use headers::CONTENT_SECURITY_POLICY;
+
+/// A site that is being served, until it is stopped or dropped.
+#[derive(Debug)]
+pub struct Site {
+    address: SocketAddr,
+    /// Taken when it stops.
+    running: Option<(oneshot::Sender<End>, JoinHandle<()>)>,
+}
+
+#[derive(Debug)]
+enum End {
+    /// Answers what has been asked.
+    Graceful,
+    /// Cuts every connection.
+    Abrupt,
+}
+
+/// How long a graceful end waits for open connections.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+impl Site {
+    /// Serves a folder on 127.0.0.1; port 0 takes any free port. It runs in a thread of its own, so that any test can start it.
+    ///
+    /// # Errors
+    ///
+    /// The port is in use or not allowed.
+    pub fn serve(folder: &Path, port: u16) -> io::Result<Self> {
+        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let (end, ended) = oneshot::channel();
+        let folder = folder.to_owned();
+        let thread = std::thread::Builder::new()
+            .name("site-server".to_owned())
+            .spawn(move || {
+                // Dropping the runtime with it closes whatever is still open.
+                runtime.block_on(answer(listener, folder, ended));
+                runtime.shutdown_background();
+            })?;
+        Ok(Self {
+            address,
+            running: Some((end, thread)),
+        })
+    }
+
+    /// Where it is served.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Where it is served, for a browser.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Ends after what has been asked is answered.
+    pub fn stop(mut self) {
+        self.end(End::Graceful);
+    }
+
+    /// Ends at once, as a lost network would: connections are cut and the port answers no more.
+    pub fn vanish(mut self) {
+        self.end(End::Abrupt);
+    }
+
+    /// Serves until the process ends.
+    pub fn wait(mut self) {
+        if let Some((_end, thread)) = self.running.take() {
+            // The thread ends only by a word that nobody can send any more, or by the process's end.
+            let _ = thread.join();
+        }
+    }
+
+    fn end(&mut self, how: End) {
+        if let Some((end, thread)) = self.running.take() {
+            // Either it hears, or it has ended already.
+            let _ = end.send(how);
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.end(End::Abrupt);
+    }
+}
+
+async fn answer(listener: std::net::TcpListener, folder: PathBuf, ended: oneshot::Receiver<End>) {
+    let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
+        return;
+    };
+    let files = ServeDir::new(folder).precompressed_br();
+    let site = Router::new()
+        .fallback_service(files)
+        .layer(middleware::from_fn(headers::strict));
+    let (finish, finished) = oneshot::channel::<()>();
+    let serving = axum::serve(listener, site).with_graceful_shutdown(async {
+        let _ = finished.await;
+    });
+    let mut serving = std::pin::pin!(serving.into_future());
+    tokio::select! {
+        _ = &mut serving => {}
+        end = ended => if let Ok(End::Graceful) = end {
+            let _ = finish.send(());
+            let _ = tokio::time::timeout(PATIENCE, serving).await;
+        }
+    }
+}

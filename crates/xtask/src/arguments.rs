@@ -1,0 +1,125 @@
+//! The command line, read once into a command. Says what is wrong with it and touches nothing else.
+
+use crate::problem::Problem;
+use lexopt::{Arg, ValueExt};
+use std::ffi::OsString;
+
+/// What was asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    Help,
+    Serve {
+        port: u16,
+        open: bool,
+    },
+    Test,
+    Build,
+    Check,
+    Data,
+    Outline,
+    /// Trunk's hook; not for people, so the usage does not name it.
+    Publish,
+}
+
+const PORT: u16 = 8080;
+
+/// Reads the words after `cargo xtask`.
+pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Problem> {
+    let mut words = lexopt::Parser::from_args(words);
+    let mut command = match words.next()? {
+        None | Some(Arg::Long("help") | Arg::Short('h')) => return Ok(Command::Help),
+        Some(Arg::Value(name)) => named(&name.to_string_lossy())?,
+        Some(argument) => return Err(argument.unexpected().into()),
+    };
+    while let Some(argument) = words.next()? {
+        match (&mut command, argument) {
+            (_, Arg::Long("help") | Arg::Short('h')) => return Ok(Command::Help),
+            (Command::Serve { port, .. }, Arg::Long("port")) => *port = port_number(words.value()?)?,
+            (Command::Serve { open, .. }, Arg::Long("open")) => *open = true,
+            (_, argument) => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(command)
+}
+
+fn named(name: &str) -> Result<Command, Problem> {
+    Ok(match name {
+        "help" => Command::Help,
+        "serve" => Command::Serve {
+            port: PORT,
+            open: false,
+        },
+        "test" => Command::Test,
+        "build" => Command::Build,
+        "check" => Command::Check,
+        "data" => Command::Data,
+        "outline" => Command::Outline,
+        "publish" => Command::Publish,
+        _ => return Err(Problem::UnknownCommand(name.to_owned())),
+    })
+}
+
+fn port_number(value: OsString) -> Result<u16, Problem> {
+    let shown = value.to_string_lossy().into_owned();
+    value.parse().map_err(|_| Problem::PortInvalid(shown))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(OsString::from)).map_err(|problem| problem.to_string())
+    }
+
+    #[test]
+    fn commands_are_read() {
+        let check = |line, expected| assert_eq!(read(line), Ok(expected), "{line}");
+        check("", Command::Help);
+        check("--help", Command::Help);
+        check("serve --help", Command::Help);
+        check("test", Command::Test);
+        check("build", Command::Build);
+        check("check", Command::Check);
+        check("data", Command::Data);
+        check("outline", Command::Outline);
+        check("publish", Command::Publish);
+        check(
+            "serve",
+            Command::Serve {
+                port: 8080,
+                open: false,
+            },
+        );
+        check("serve --open --port 9000", Command::Serve { port: 9000, open: true });
+        check(
+            "serve --port=9000",
+            Command::Serve {
+                port: 9000,
+                open: false,
+            },
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_said() {
+        let check = |line, sentence: &str| assert_eq!(read(line), Err(sentence.to_owned()), "{line}");
+        check("sreve", "`sreve` is no command: run `cargo xtask` for the list");
+        check(
+            "serve --port 99999",
+            "`99999` is no port: give `--port` a number from 1 to 65535",
+        );
+        check(
+            "serve --port www",
+            "`www` is no port: give `--port` a number from 1 to 65535",
+        );
+        check(
+            "serve --port",
+            "the command line cannot be read: missing argument for option '--port'",
+        );
+        check(
+            "test --fast",
+            "the command line cannot be read: invalid option '--fast'",
+        );
+    }
+}

@@ -1,0 +1,63 @@
+//! The project's commands, the same for people and for continuous integration.
+//!
+//! `cargo xtask` never asks for a tool that it can set up itself, and never changes what lies outside this folder, the
+//! user's cache folder and, where a command needs them, the machine's packages. Each failure is one sentence.
+
+mod arguments;
+mod build;
+mod check;
+mod data;
+mod fresh;
+mod outline;
+mod problem;
+mod project;
+mod publish;
+mod serve;
+mod step;
+mod tally;
+mod test;
+mod toolchain;
+
+use arguments::Command;
+use problem::Problem;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  serve    build the page if need be and serve it on http://127.0.0.1:8080
+           --port N   on another port
+           --open     open it in a browser
+  test     every test: formatting, lints, native, wasm in a browser, and the built page in a browser
+  build    leave the deployable site in dist/ and print what its first load weighs
+  check    the fast inner loop: formatting, lints and native tests, no browser
+  data     check data/ alone and print what it holds
+  outline  draw the map's outlines anew from the public packages they come from
+";
+
+fn main() -> ExitCode {
+    match arguments::parse(std::env::args_os().skip(1)).and_then(run) {
+        Ok(code) => code,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode, Problem> {
+    let done = |()| ExitCode::SUCCESS;
+    match command {
+        Command::Help => {
+            print!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Serve { port, open } => serve::run(port, open).map(done),
+        Command::Test => test::run(),
+        Command::Build => build::run().map(done),
+        Command::Check => check::run(),
+        Command::Data => data::run(),
+        Command::Outline => outline::run().map(done),
+        Command::Publish => publish::run().map(done),
+    }
+}

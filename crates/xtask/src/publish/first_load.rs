@@ -1,0 +1,173 @@
+//! What a reader's first visit loads, in bytes, against the budget. Measures the files as they are deployed.
+
+use super::assets::LOADER;
+use super::content_name::is_content_name;
+use crate::problem::Problem;
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+/// HTML, CSS, JavaScript and wasm together, compressed. Many of the readers sit behind a slow link.
+const BUDGET: u64 = 150_000;
+
+/// Where wasm-bindgen puts the JavaScript that crates bring along; the glue asks for it.
+const SNIPPETS: &str = "snippets/";
+
+/// One line of the table.
+#[derive(Debug, PartialEq, Eq)]
+struct Part {
+    name: &'static str,
+    raw: u64,
+    brotli: u64,
+}
+
+/// The whole of it. The data and the map's outlines are inside the wasm and the HTML.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct FirstLoad(Vec<Part>);
+
+impl FirstLoad {
+    /// Measures a built site.
+    pub(crate) fn of(dist: &Path) -> Result<Self, Problem> {
+        let mut parts: Vec<Part> = ["HTML", "JS", "CSS", "wasm"]
+            .into_iter()
+            .map(|name| Part {
+                name,
+                raw: 0,
+                brotli: 0,
+            })
+            .collect();
+        for name in files(dist, "")? {
+            if let Some(part) = parts.iter_mut().find(|part| Some(part.name) == part_of(&name)) {
+                part.raw += size(&dist.join(&name))?;
+                part.brotli += size(&dist.join(format!("{name}.br")))?;
+            }
+        }
+        Ok(Self(parts))
+    }
+
+    /// A problem if it is over the budget.
+    pub(crate) fn within_budget(&self) -> Result<(), Problem> {
+        let bytes = self.total().brotli;
+        if bytes <= BUDGET {
+            Ok(())
+        } else {
+            Err(Problem::OverBudget { bytes, budget: BUDGET })
+        }
+    }
+
+    fn total(&self) -> Part {
+        let sum = |size: fn(&Part) -> u64| self.0.iter().map(size).sum();
+        Part {
+            name: "total",
+            raw: sum(|part| part.raw),
+            brotli: sum(|part| part.brotli),
+        }
+    }
+}
+
+impl fmt::Display for FirstLoad {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(to, "{:<10} {:>10} {:>10}", "first load", "raw", "brotli")?;
+        for Part { name, raw, brotli } in self.0.iter().chain([&self.total()]) {
+            writeln!(to, "{name:<10} {:>10} {:>10}", grouped(*raw), grouped(*brotli))?;
+        }
+        write!(to, "{:<10} {:>10} {:>10}", "budget", "", grouped(BUDGET))
+    }
+}
+
+/// Which part a file of the site belongs to; none if the first visit does not wait for it.
+fn part_of(name: &str) -> Option<&'static str> {
+    match name.rsplit_once('.')?.1 {
+        "html" if name == "index.html" => Some("HTML"),
+        "js" if name == LOADER || is_content_name(name) || name.starts_with(SNIPPETS) => Some("JS"),
+        "css" if is_content_name(name) => Some("CSS"),
+        "wasm" => Some("wasm"),
+        _ => None,
+    }
+}
+
+/// The names of all files in a folder of the site, from the site's root.
+fn files(dist: &Path, within: &str) -> Result<Vec<String>, Problem> {
+    let folder = dist.join(within);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(Problem::file("read", &folder))? {
+        let entry = entry.map_err(Problem::file("read", &folder))?;
+        let name = format!("{within}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            names.extend(files(dist, &format!("{name}/"))?);
+        } else {
+            names.push(name);
+        }
+    }
+    Ok(names)
+}
+
+fn size(path: &Path) -> Result<u64, Problem> {
+    Ok(fs::metadata(path).map_err(Problem::file("measure", path))?.len())
+}
+
+/// `1,234,567`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let groups: Vec<&str> = digits
+        .as_bytes()
+        .rchunks(3)
+        .rev()
+        .filter_map(|group| str::from_utf8(group).ok())
+        .collect();
+    groups.join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(brotli: u64) -> FirstLoad {
+        let part = |name, raw, brotli| Part { name, raw, brotli };
+        FirstLoad(vec![part("HTML", 120_000, 20_000), part("wasm", 1_300_000, brotli)])
+    }
+
+    #[test]
+    fn the_table_adds_up() {
+        let expected = "\
+first load        raw     brotli
+HTML          120,000     20,000
+wasm        1,300,000     90,001
+total       1,420,000    110,001
+budget                   150,000";
+        assert_eq!(load(90_001).to_string(), expected);
+    }
+
+    #[test]
+    fn the_budget_is_kept_to_the_byte() {
+        assert!(load(130_000).within_budget().is_ok());
+        let problem = load(130_001).within_budget().unwrap_err().to_string();
+        assert!(
+            problem.starts_with("the first load is 150001 bytes with brotli, 1 over its budget of 150000"),
+            "{problem}"
+        );
+    }
+
+    #[test]
+    fn only_what_the_first_visit_waits_for_is_counted() {
+        let check = |name, part| assert_eq!(part_of(name), part, "{name}");
+        check("index.html", Some("HTML"));
+        check("travel-advisory.js", Some("JS"));
+        check("travel_advisory-0123456789abcdef.js", Some("JS"));
+        check("travel-advisory-0123456789abcdef.css", Some("CSS"));
+        check("travel_advisory_bg-0123456789abcdef.wasm", Some("wasm"));
+        check("snippets/widget-1/inline0.js", Some("JS"));
+        check("sw.js", None);
+        check("icon.svg", None);
+        check("index.html.br", None);
+    }
+
+    #[test]
+    fn numbers_are_grouped() {
+        let check = |number, text: &str| assert_eq!(grouped(number), text);
+        check(0, "0");
+        check(999, "999");
+        check(1_000, "1,000");
+        check(1_234_567, "1,234,567");
+    }
+}

@@ -1,0 +1,73 @@
+//! Trunk's last step, `cargo xtask publish`: makes a deployable site of what trunk has staged.
+//!
+//! Trunk moves the staged folder to `dist/` only if this succeeds, so a failure leaves the last good site as it was.
+
+mod assets;
+mod compress;
+mod content_name;
+pub(crate) mod first_load;
+mod names;
+mod page;
+
+use crate::problem::Problem;
+use crate::project;
+use crate::step::Step;
+use crate::toolchain::{self, terser, wasm_opt};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What trunk calls, in its staging folder.
+pub(crate) fn run() -> Result<(), Problem> {
+    let stage = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let stage =
+        stage.ok_or_else(|| Problem::missing("TRUNK_STAGING_DIR", "run `cargo xtask build`, which calls trunk"))?;
+    shrink_wasm(&stage.join(assets::TRUNK_WASM))?;
+    shrink_script(&stage.join(assets::TRUNK_GLUE))?;
+    shorten_names(&stage.join(assets::TRUNK_GLUE), &stage.join(assets::TRUNK_WASM))?;
+    let names = assets::place(&stage, &project::root().join("static"))?;
+    shrink_script(&stage.join(assets::LOADER))?;
+    page::finish(&stage.join("index.html"), &names, &prerendered()?)?;
+    compress::beside_each(&stage)
+}
+
+fn shrink_wasm(wasm: &Path) -> Result<(), Problem> {
+    let Some(program) = wasm_opt::find() else { return Ok(()) };
+    Step::new("shrinking the wasm", "its last lines stand above").run_quietly(&mut wasm_opt::shrink(&program, wasm))
+}
+
+/// The glue before it is named by its content; the loader once it has the names of this build.
+fn shrink_script(script: &Path) -> Result<(), Problem> {
+    let Some(program) = terser::find() else { return Ok(()) };
+    let name = script.file_name().unwrap_or_default().to_string_lossy();
+    Step::new(format!("shrinking {name}"), "its last lines stand above")
+        .run_quietly(&mut terser::shrink(&program, script))
+}
+
+/// Once both are as small as they get, and before they are named by their content.
+fn shorten_names(glue: &Path, wasm: &Path) -> Result<(), Problem> {
+    let script = fs::read_to_string(glue).map_err(Problem::file("read", glue))?;
+    let code = fs::read(wasm).map_err(Problem::file("read", wasm))?;
+    let (script, code) = names::shorten(&script, &code);
+    fs::write(glue, script).map_err(Problem::file("write", glue))?;
+    fs::write(wasm, code).map_err(Problem::file("write", wasm))
+}
+
+/// The widget's first view and the day it was written.
+fn prerendered() -> Result<page::Prerendered, Problem> {
+    let built = project::today();
+    let mut cargo = project::cargo();
+    cargo.args(["run", "--quiet", "--package", "prerender", "--", "--built", &built]);
+    toolchain::page::forget(&mut cargo);
+    let failed = |remedy: String| Problem::Failed {
+        doing: "writing the page's first view".to_owned(),
+        remedy,
+    };
+    let output = cargo.stderr(std::process::Stdio::inherit()).output();
+    let output = output.map_err(|error| failed(format!("cargo does not start ({error})")))?;
+    match String::from_utf8(output.stdout) {
+        Ok(html) if output.status.success() && !html.trim().is_empty() => Ok(page::Prerendered { built, html }),
+        _ => Err(failed(
+            "see the lines above, or run `cargo run --package prerender` alone".to_owned(),
+        )),
+    }
+}

@@ -1,0 +1,107 @@
+//! `index.html` filled in: the first view, the day, and the names of the files it loads.
+//!
+//! Each place to fill is a text that stands in the authored page exactly once; nothing else of the page is touched,
+//! because hydration needs the first view as it was rendered.
+
+use super::assets::{Names, STYLE};
+use crate::problem::Problem;
+use std::path::Path;
+
+/// The widget's first view.
+pub(crate) struct Prerendered {
+    /// `YYYY-MM-DD`.
+    pub(crate) built: String,
+    pub(crate) html: String,
+}
+
+const VIEW: &str = "<!-- prerendered -->";
+const BUILT: &str = "YYYY-MM-DD";
+/// Trunk's own tag, which a browser has no use for, begins so.
+const TRUNK_TAG: &str = "<link data-trunk ";
+
+/// Fills in the staged page.
+pub(crate) fn finish(path: &Path, names: &Names, prerendered: &Prerendered) -> Result<(), Problem> {
+    let page = std::fs::read_to_string(path).map_err(Problem::file("read", path))?;
+    let page = filled(&page, names, prerendered)?;
+    std::fs::write(path, page).map_err(Problem::file("write", path))
+}
+
+fn filled(page: &str, names: &Names, prerendered: &Prerendered) -> Result<String, Problem> {
+    let page = replace(page, trunk_tag(page).unwrap_or(TRUNK_TAG), &preloads(names))?;
+    let page = replace(&page, &format!("\"{STYLE}\""), &format!("\"{}\"", names.style))?;
+    let page = replace(&page, BUILT, &prerendered.built)?;
+    // Last, so that nothing is searched for in the first view.
+    replace(&page, VIEW, prerendered.html.trim())
+}
+
+/// Both are asked for only by the loader, a round trip later.
+fn preloads(Names { glue, wasm, .. }: &Names) -> String {
+    format!(
+        "<link rel=\"modulepreload\" href=\"{glue}\">\n  \
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">"
+    )
+}
+
+fn trunk_tag(page: &str) -> Option<&str> {
+    let tag = &page[page.find(TRUNK_TAG)?..];
+    Some(&tag[..=tag.find('>')?])
+}
+
+fn replace(page: &str, marker: &str, text: &str) -> Result<String, Problem> {
+    match page.matches(marker).count() {
+        1 => Ok(page.replace(marker, text)),
+        found => Err(Problem::Marker {
+            file: "index.html".to_owned(),
+            marker: marker.to_owned(),
+            found,
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = r#"<head>
+  <link data-trunk rel="rust" data-trunk-id="0">
+  <link rel="stylesheet" href="travel-advisory.css">
+</head>
+<travel-advisory built="YYYY-MM-DD"><!-- prerendered --></travel-advisory>"#;
+
+    fn fill(page: &str) -> Result<String, String> {
+        let names = Names {
+            style: "s-1.css".into(),
+            wasm: "w-1.wasm".into(),
+            glue: "g-1.js".into(),
+        };
+        let view = Prerendered {
+            built: "2026-02-03".into(),
+            html: "<main>YYYY-MM-DD</main>\n".into(),
+        };
+        filled(page, &names, &view).map_err(|problem| problem.to_string())
+    }
+
+    #[test]
+    fn every_place_is_filled() {
+        let expected = r#"<head>
+  <link rel="modulepreload" href="g-1.js">
+  <link rel="preload" as="fetch" type="application/wasm" crossorigin href="w-1.wasm">
+  <link rel="stylesheet" href="s-1.css">
+</head>
+<travel-advisory built="2026-02-03"><main>YYYY-MM-DD</main></travel-advisory>"#;
+        assert_eq!(fill(PAGE).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_missing_or_doubled_place_is_named() {
+        for marker in [VIEW, BUILT, "\"travel-advisory.css\"", TRUNK_TAG] {
+            let problem = fill(&PAGE.replace(marker, "")).unwrap_err();
+            assert!(
+                problem.contains(&format!("index.html holds `{marker}` 0 times")),
+                "{problem}"
+            );
+        }
+        let problem = fill(&format!("{PAGE}{VIEW}")).unwrap_err();
+        assert!(problem.contains("2 times"), "{problem}");
+    }
+}

@@ -1,0 +1,75 @@
+//! `cargo xtask serve`: the built page on this machine. The server itself is the crate `site-server`.
+
+use crate::build;
+use crate::fresh;
+use crate::problem::Problem;
+use crate::project;
+use crate::step::Step;
+use crate::toolchain::Toolchain;
+use std::io::ErrorKind;
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::Command;
+
+/// Sets up, builds if need be, and serves until it is stopped.
+pub(crate) fn run(port: u16, open: bool) -> Result<(), Problem> {
+    see_that_port_is_free(port)?;
+    let dist = project::dist();
+    if fresh::is_fresh(project::root(), &dist, &project::today()) {
+        println!("→ the page in dist/ is up to date");
+    } else {
+        build::site(&Toolchain::set_up()?)?;
+    }
+    let mut server = project::cargo();
+    server.args(["build", "--quiet", "--package", "site-server"]);
+    Step::new("building the server", "the lines above say where")
+        .takes("a minute at first")
+        .run(&mut server)?;
+
+    let mut serve = project::cargo();
+    serve
+        .args(["run", "--quiet", "--package", "site-server", "--"])
+        .arg(dist);
+    serve.args(["--port", &port.to_string()]).args(open.then_some("--open"));
+    become_it(&mut serve)
+}
+
+/// Before the long build, not after it.
+fn see_that_port_is_free(port: u16) -> Result<(), Problem> {
+    match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Problem::PortInUse(port)),
+        Err(error) => Err(Problem::Failed {
+            doing: format!("listening on port {port}"),
+            remedy: format!("choose another with `--port` ({error})"),
+        }),
+    }
+}
+
+/// The server takes this process's place, so that whoever stops the command stops the server.
+#[cfg(unix)]
+fn become_it(serve: &mut Command) -> Result<(), Problem> {
+    let error = std::os::unix::process::CommandExt::exec(serve);
+    Err(Problem::Failed {
+        doing: "serving".to_owned(),
+        remedy: format!("cargo does not start ({error})"),
+    })
+}
+
+#[cfg(not(unix))]
+fn become_it(serve: &mut Command) -> Result<(), Problem> {
+    Step::new("serving", "the lines above say why").run(serve)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_port_in_use_is_told_before_the_build() {
+        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let port = taken.local_addr().unwrap().port();
+        assert!(matches!(see_that_port_is_free(port), Err(Problem::PortInUse(told)) if told == port));
+        drop(taken);
+        assert!(see_that_port_is_free(port).is_ok());
+    }
+}

@@ -1,0 +1,226 @@
+//! What follows from the state in the browser: saving, scrolling, telling the host. None of it runs natively.
+//!
+//! One effect compares the state with the one before; each consequence is a function of both.
+
+use super::AppProps;
+use crate::content::Content;
+use crate::platform::{Host, Listener, clock, focus, host, input, location, sheet, storage};
+use crate::route::Route;
+use crate::saved::{Change, Json};
+use crate::settings::Settings;
+use crate::state::{Action, Dispatch, Restored, State, Storage, Store, Ticks};
+use advisory_model::{ItemId, Layer};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// What the effects remember from one state to the next.
+struct Memory {
+    before: State,
+    settings: Settings,
+    /// Boxes on their way to storage.
+    sent: Rc<RefCell<Ticks>>,
+    /// How far each section was scrolled when it was left, in the order of the sections.
+    positions: [f64; 5],
+}
+
+/// Everything an effect needs: what is shown, where, and where actions go.
+#[derive(Clone)]
+struct Surroundings {
+    content: Content,
+    host: Host,
+    standalone: bool,
+    dispatch: Dispatch,
+}
+
+/// Every effect of the widget. Gives what a click on a link within the page does.
+#[hook]
+pub(super) fn use_effects(content: Content, props: &AppProps, store: &UseReducerHandle<Store>) -> Callback<MouseEvent> {
+    let memory = use_mut_ref(|| Memory {
+        before: State::first(props.settings.built),
+        settings: Settings::default(),
+        sent: Rc::default(),
+        positions: [0.0; 5],
+    });
+    let around = props.host.clone().map(|host| Surroundings {
+        content,
+        host,
+        standalone: props.settings.standalone,
+        dispatch: store.dispatcher(),
+    });
+    let (awakened, early_ticks) = (around.clone(), props.early_ticks.clone());
+    use_effect_with((), move |()| {
+        let listeners = awakened.map(|around| awaken(&around, &early_ticks));
+        move || drop(listeners)
+    });
+    let (followed, remembered) = (around.clone(), memory.clone());
+    use_effect_with((store.0.clone(), props.settings.clone()), move |(state, settings)| {
+        if let Some(around) = followed {
+            follow_up(&around, &mut remembered.borrow_mut(), state, settings);
+        }
+    });
+    clicks(around, store.0.section as usize, memory)
+}
+
+/// Where the page stands alone the browser follows a link, and the place that is left is remembered; in a host's page the fragment is
+/// the host's, so that the widget follows the link itself.
+fn clicks(around: Option<Surroundings>, section: usize, memory: Rc<RefCell<Memory>>) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        let (Some(around), false) = (&around, event.default_prevented()) else {
+            return;
+        };
+        let Some(fragment) = input::followed_fragment(&event) else {
+            return;
+        };
+        if around.standalone {
+            memory.borrow_mut().positions[section] = location::scroll_position();
+        } else {
+            event.prevent_default();
+            follow(around, &fragment);
+        }
+    })
+}
+
+/// Comes alive once: the clock, early ticks, the fragment, the saved state.
+fn awaken(around: &Surroundings, early_ticks: &[AttrValue]) -> Option<[Listener; 2]> {
+    let Surroundings { content, dispatch, .. } = around.clone();
+    dispatch.dispatch(Action::Activate(clock::today()));
+    for slug in early_ticks {
+        if let Some(index) = content.report.items.iter().position(|item| item.id == slug.as_str()) {
+            dispatch.dispatch(Action::Tick(ItemId::at(index), true));
+        }
+    }
+    spawn_local(async move {
+        let loaded = storage::load(&content.report.id).await;
+        let restored = loaded.map(|it| Restored::of(it.saved.as_ref(), it.set_aside, content.report));
+        dispatch.dispatch(Action::Restore(restored));
+    });
+    around.standalone.then(|| {
+        follow(around, &location::fragment());
+        follow_fragments(around)
+    })
+}
+
+fn follow(around: &Surroundings, fragment: &str) {
+    if let Some(route) = Route::of(fragment, around.content.report) {
+        around.dispatch.dispatch(Action::Follow(route));
+    }
+}
+
+/// Links, Back and Forward change the fragment; find-in-page opens a hidden section.
+fn follow_fragments(around: &Surroundings) -> [Listener; 2] {
+    let (by_link, by_search) = (around.clone(), around.clone());
+    [
+        location::on_fragment_change(move |fragment| {
+            follow(&by_link, if fragment.is_empty() { "overview" } else { &fragment });
+        }),
+        location::on_before_match(&around.host, move |section| {
+            location::replace_fragment(&section);
+            if let Some(route) = Route::of(&section, by_search.content.report) {
+                let stay = Route {
+                    target: String::new(),
+                    ..route
+                };
+                by_search.dispatch.dispatch(Action::Follow(stay));
+            }
+        }),
+    ]
+}
+
+/// What follows from a new state, or from new attributes.
+fn follow_up(around: &Surroundings, memory: &mut Memory, now: &State, settings: &Settings) {
+    let before = std::mem::replace(&mut memory.before, now.clone());
+    let set_before = std::mem::replace(&mut memory.settings, settings.clone());
+    if (&set_before.topic, &set_before.region) != (&settings.topic, &settings.region) {
+        obey(around, settings);
+    }
+    if now.ticks != before.ticks || (now.storage != Storage::Loading && before.storage == Storage::Loading) {
+        save(around, &memory.sent, now);
+    }
+    if now.visits != before.visits {
+        arrive(around, now, memory.positions[now.section as usize]);
+    }
+    if now.moves != before.moves {
+        let slug = &around.content.report.regions[now.cursor.index()].id;
+        focus::by_selector(&around.host, &format!("svg [data-region='{slug}']"));
+    }
+    tell(around, &before, now);
+}
+
+/// The attributes of the element: a host page may change them at any time.
+fn obey(around: &Surroundings, settings: &Settings) {
+    let layer = settings.topic.as_deref().and_then(Layer::from_slug);
+    let region = settings
+        .region
+        .as_deref()
+        .and_then(|slug| around.content.report.region(slug));
+    around
+        .dispatch
+        .dispatch(Action::ShowLayer(layer.unwrap_or(Layer::AllTopics)));
+    around.dispatch.dispatch(Action::ChooseRegion(region));
+}
+
+/// Saves each box that storage does not hold as it is shown. What is on its way is not sent twice; what failed is sent again with the
+/// next change.
+fn save(around: &Surroundings, sent: &Rc<RefCell<Ticks>>, now: &State) {
+    if now.storage == Storage::Loading {
+        return;
+    }
+    for (item, done) in now.unsaved() {
+        if sent.borrow().get(item) == Some(done) {
+            continue;
+        }
+        sent.borrow_mut().set(item, done);
+        let (report, dispatch, sent) = (around.content.report, around.dispatch.clone(), sent.clone());
+        spawn_local(async move {
+            let slug = report.items[item.index()].id.clone();
+            let result = storage::record(
+                &report.id,
+                Change::Tick {
+                    item: slug,
+                    done,
+                    at: clock::now(),
+                },
+            )
+            .await;
+            let is_the_last_sent = sent.borrow().get(item) == Some(done);
+            if is_the_last_sent {
+                sent.borrow_mut().forget(item);
+            }
+            dispatch.dispatch(Action::Kept(item, done, result));
+        });
+    }
+}
+
+/// Brings what a link leads to into view; a section is found where it was left.
+fn arrive(around: &Surroundings, now: &State, position: f64) {
+    sheet::close(&around.host, "calls");
+    if now.target.as_str() == now.section.slug() && around.standalone {
+        location::restore_scroll(position);
+    } else if !now.target.is_empty() {
+        location::scroll_to(&around.host, &now.target);
+    }
+}
+
+/// Tells the page around the widget.
+fn tell(around: &Surroundings, before: &State, now: &State) {
+    let report = around.content.report;
+    if now.active && !before.active {
+        host::emit(
+            &around.host,
+            "ready",
+            &Json::object([("report", report.id.as_str().into())]),
+        );
+    }
+    if (now.layer, now.region) != (before.layer, before.region) {
+        let region = now
+            .region
+            .map_or(Json::Null, |id| report.regions[id.index()].id.as_str().into());
+        host::emit(
+            &around.host,
+            "select",
+            &Json::object([("topic", now.layer.slug().into()), ("region", region)]),
+        );
+    }
+}

@@ -1,0 +1,181 @@
+//! The drawing: regions as controls, with neighbours, rivers and places around and in them.
+
+use super::marks::{label, places, scale_bar, surroundings};
+use super::patterns::patterns;
+use super::words::{fill, grade_words};
+use super::{Finding, keys};
+use crate::content::Content;
+use crate::state::Action;
+use crate::ui::{classed, each, element, island, row};
+use crate::view::View;
+use advisory_model::{Coverage, RegionId, Report};
+use yew::prelude::*;
+
+/// The map as SVG. It is one tab stop; without scripts each region is a link to its row of the table.
+pub(super) fn drawing(view: View<'_>, findings: &[Finding]) -> Html {
+    let Content { report, text } = view.content;
+    let state = view.state;
+    let of = |region: RegionId| &findings[region.index()];
+    html! {
+        <figure class="drawing">
+            <svg
+                viewBox={format!("0 0 {} {}", report.map_size.0, report.map_size.1)}
+                role="group"
+                aria-label={text.map_label(&report.country, text.layer(state.layer))}
+                aria-describedby="map-keys"
+                onkeydown={on_key(view)}
+            >
+                { island(|| html! { <>{ definitions(view.content) }{ surroundings(view.content) }</> }) }
+                <g class="regions">{ each(small_ones_last(report), |region| control(view, region, of(region))) }</g>
+                <use class="rivers" href="#rivers" />
+                if let Some(region) = state.region { { outlined(view.content, region, "chosen") } }
+                if state.active { { outlined(view.content, state.cursor, "cursor") } }
+                { each(report.region_ids(), |region| places_and_name(view, region, of(region))) }
+                { island(|| scale_bar(view.content)) }
+            </svg>
+            <figcaption id="map-keys">{ text.map_keys() }</figcaption>
+        </figure>
+    }
+}
+
+fn on_key(view: View<'_>) -> Callback<KeyboardEvent> {
+    let (report, cursor, dispatch) = (view.content.report, view.state.cursor, view.dispatch.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let with_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
+        if let (false, Some(action)) = (with_modifier, keys::action(&event.key(), cursor, report)) {
+            event.prevent_default();
+            dispatch.dispatch(action);
+        }
+    })
+}
+
+/// Patterns, the regions' shapes and the rivers, each drawn by reference wherever it is needed.
+fn definitions(content: Content) -> Html {
+    let report = content.report;
+    let Some(outline) = &report.reference.outline else {
+        return Html::default();
+    };
+    let shape = |region: RegionId| {
+        let id = format!("shape-{}", report.regions[region.index()].id);
+        html! { <path id={id} d={outline.path(region.index())} fill-rule="evenodd" /> }
+    };
+    html! {
+        <defs>
+            { patterns() }
+            { each(report.region_ids(), shape) }
+            <g id="rivers">{ each(0..outline.rivers.len(), |river| html! { <path d={outline.river_path(river)} /> }) }</g>
+        </defs>
+    }
+}
+
+/// The regions in the order of drawing, so that none lies over the area in which a small one can be touched.
+fn small_ones_last(report: &Report) -> impl Iterator<Item = RegionId> {
+    let of_size = |small: bool| {
+        report
+            .region_ids()
+            .filter(move |region| report.regions[region.index()].is_small == small)
+    };
+    of_size(false).chain(of_size(true))
+}
+
+/// A region: its fill by step, the step's pattern, and the pattern of its coverage.
+fn control(view: View<'_>, id: RegionId, finding: &Finding) -> Html {
+    let Content { report, text } = view.content;
+    let region = &report.regions[id.index()];
+    let grade = grade_words(view.content, finding);
+    let label = text.region_label(
+        &region.name,
+        text.coverage(finding.coverage),
+        &grade,
+        finding.statements.len(),
+    );
+    let shape = format!("#shape-{}", region.id);
+    let mut layers = vec![reference(&shape, "fill", None)];
+    if finding.step.is_some() {
+        layers.push(reference(&shape, "", Some(&format!("url(#pattern-{})", fill(finding)))));
+    }
+    if has_pattern(finding.coverage) {
+        layers.push(reference(
+            &shape,
+            "",
+            Some(&format!("url(#pattern-{})", finding.coverage.slug())),
+        ));
+    }
+    layers.push(reference(&shape, "edge", None));
+    if region.is_small {
+        let (x, y) = (region.label.0.to_string(), region.label.1.to_string());
+        layers.push(element(
+            "circle",
+            &[
+                ("class", Some("hit-area")),
+                ("cx", Some(&x)),
+                ("cy", Some(&y)),
+                ("r", Some("36")),
+            ],
+            vec![],
+        ));
+    }
+    let in_tab_order = !view.state.active || id == view.state.cursor;
+    html! {
+        <a
+            class={format!("region {}", fill(finding))}
+            href={format!("#region-{}", region.id)}
+            role="button"
+            tabindex={if in_tab_order { "0" } else { "-1" }}
+            aria-label={label}
+            aria-pressed={if view.state.region == Some(id) { "true" } else { "false" }}
+            data-region={region.id.as_str()}
+            data-coverage={finding.coverage.slug()}
+            data-named={if report.names(id) { "true" } else { "false" }}
+            onclick={view.click(Action::ChooseRegion(Some(id)))}
+        >
+            { each(layers, |it| it) }
+        </a>
+    }
+}
+
+/// A shape drawn by reference, with a pattern or as its class has it.
+fn reference(shape: &str, class: &'static str, fill: Option<&str>) -> Html {
+    let class = (!class.is_empty()).then_some(class);
+    element(
+        "use",
+        &[("class", class), ("href", Some(shape)), ("fill", fill)],
+        vec![],
+    )
+}
+
+/// The places in a region and its name, in inks that can be read on its fill.
+fn places_and_name(view: View<'_>, id: RegionId, finding: &Finding) -> Html {
+    let region = &view.content.report.regions[id.index()];
+    let group = |class: String, inside| {
+        element(
+            "g",
+            &[("class", Some(&class)), ("aria-hidden", Some("true"))],
+            vec![inside],
+        )
+    };
+    let around = if region.is_small { "around" } else { fill(finding) };
+    row(vec![
+        group(format!("places {}", fill(finding)), island(|| places(view.content, id))),
+        group(
+            format!("labels {around}"),
+            label(region, grade_words(view.content, finding)),
+        ),
+    ])
+}
+
+/// Whether a coverage has a pattern of its own: a region that is named shows its fill alone, and one of which only the country is spoken
+/// too.
+pub(super) fn has_pattern(coverage: Coverage) -> bool {
+    matches!(coverage, Coverage::Part | Coverage::Zone | Coverage::None)
+}
+
+/// A heavier outline over the neighbours' own, on a lighter one that lets it stand out from every fill.
+fn outlined(content: Content, region: RegionId, class: &'static str) -> Html {
+    let shape = format!("#shape-{}", content.report.regions[region.index()].id);
+    classed(
+        "g",
+        class,
+        vec![reference(&shape, "casing", None), reference(&shape, "", None)],
+    )
+}

@@ -1,0 +1,67 @@
+//! The checklist, by phase, each item with its reason.
+
+mod item;
+mod keeping;
+
+use crate::content::Content;
+use crate::ui::{classed, each, element, row, words};
+use crate::view::View;
+use advisory_model::{Phase, Plan, Trip};
+use item::item;
+use keeping::{save_state, set_aside};
+use yew::prelude::*;
+
+/// The checklist section. It refuses to clear anybody: a finished list says that it is finished, and what the level was.
+pub(crate) fn checklist(view: View<'_>) -> Html {
+    let Content { report, text } = view.content;
+    let plan = Plan::of(report, &Trip::default());
+    let progress = plan.progress(None, |item| view.state.is_done(item));
+    let (level, year) = (report.level.number, report.edition.year);
+    let (done, of) = (progress.done.to_string(), progress.of.to_string());
+    let said = text.progress_all(progress);
+    let bar = [
+        ("max", Some(&*of)),
+        ("value", Some(&*done)),
+        ("aria-label", Some(&*said)),
+    ];
+    let so_far = vec![
+        element("progress", &bar, vec![]),
+        classed("p", "", vec![words(&said)]),
+        save_state(view),
+    ];
+    let finished = classed("p", "finished", vec![words(&text.finished(level, year))]);
+    row(vec![
+        classed("h2", "", vec![words(text.section(crate::route::Section::Plan))]),
+        classed("p", "", vec![words(&text.plan_intro(level, year))]),
+        classed("div", "progress", so_far),
+        set_aside(view),
+        element(
+            "div",
+            &[("role", Some("status"))],
+            progress.is_complete().then_some(finished).into_iter().collect(),
+        ),
+        each(Phase::ALL, |it| phase(view, &plan, *it)),
+    ])
+}
+
+fn phase(view: View<'_>, plan: &Plan, phase: Phase) -> Html {
+    let text = view.content.text;
+    let progress = plan.progress(Some(phase), |item| view.state.is_done(item));
+    if progress.of == 0 {
+        return Html::default();
+    }
+    let so_far = classed("small", "", vec![words(&text.progress(progress))]);
+    let parts = vec![
+        classed("h3", "", vec![words(text.phase(phase)), so_far]),
+        classed(
+            "ul",
+            "plain",
+            plan.phase(phase).map(|entry| item(view, entry.item)).collect(),
+        ),
+    ];
+    element(
+        "section",
+        &[("class", Some("phase")), ("data-phase", Some(phase.slug()))],
+        parts,
+    )
+}

@@ -1,0 +1,18 @@
+//! The device's clock, as its own time zone shows it.
+//!
+//! Refuses to be asked during a first render: the prerendered page knows no today.
+
+use advisory_model::Date;
+
+/// Today's date in the device's time zone; `None` when its clock is beyond all calendars.
+pub fn today() -> Option<Date> {
+    now().split('T').next()?.parse().ok()
+}
+
+/// The local time, such as `2026-11-22T10:11:12`.
+pub fn now() -> String {
+    let now = js_sys::Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    let (hour, minute, second) = (now.get_hours(), now.get_minutes(), now.get_seconds());
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
+}

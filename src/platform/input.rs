@@ -1,0 +1,21 @@
+//! What the reader typed, or followed.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+use yew::{InputEvent, MouseEvent};
+
+/// The text that now stands in the field that the event comes from.
+pub fn value(event: &InputEvent) -> Option<String> {
+    event
+        .target()?
+        .dyn_into::<HtmlInputElement>()
+        .ok()
+        .map(|field| field.value())
+}
+
+/// The fragment of the link within the page that was clicked, if one was.
+pub fn followed_fragment(event: &MouseEvent) -> Option<String> {
+    let clicked = event.target()?.dyn_into::<Element>().ok()?;
+    let link = clicked.closest("a[href^='#']").ok()??;
+    link.get_attribute("href")?.strip_prefix('#').map(str::to_owned)
+}

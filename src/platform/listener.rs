@@ -1,0 +1,16 @@
+//! A listener of the browser that lasts as long as its value.
+
+use gloo_events::EventListener;
+use web_sys::{Event, EventTarget};
+
+/// Listens until it is dropped: keep it, and let an effect's clean-up drop it.
+#[derive(Debug)]
+#[must_use = "a dropped listener no longer listens"]
+pub struct Listener(#[expect(dead_code, reason = "held for what its drop does")] Option<EventListener>);
+
+impl Listener {
+    /// Without a target nothing is ever heard.
+    pub(super) fn new(target: Option<&EventTarget>, event: &'static str, heard: impl FnMut(&Event) + 'static) -> Self {
+        Self(target.map(|target| EventListener::new(target, event, heard)))
+    }
+}

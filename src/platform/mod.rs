@@ -1,0 +1,24 @@
+//! The edge: the only modules, with `element`, that name the browser. Each holds one concern.
+//!
+//! They refuse to know the report or the state, and to panic: what the browser does not give comes back as `None`, `false`
+//! or a [`storage::Trouble`]. All of it compiles natively, where nothing calls it, since effects do not run there.
+
+pub mod clock;
+pub mod console;
+pub mod download;
+pub mod failure;
+pub mod focus;
+pub mod host;
+pub mod input;
+pub mod json;
+pub mod location;
+pub mod sheet;
+pub mod storage;
+pub mod words;
+
+mod listener;
+mod print;
+
+pub use host::Host;
+pub use listener::Listener;
+pub use print::print;

@@ -1,0 +1,179 @@
+//! IndexedDB as promises: a database of one store, and a transaction on it that is on the disk when it has finished.
+//!
+//! Refuses to keep a connection: each piece of work opens its own, so that a connection the browser has closed, or another
+//! tab's upgrade, is never in the way.
+
+use js_sys::{Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    DomException, IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
+    IdbTransactionMode,
+};
+
+use super::Trouble;
+
+const NAME: &str = "travel-advisory";
+const VERSION: u32 = 1;
+const STORE: &str = "records";
+
+#[wasm_bindgen]
+extern "C" {
+    /// web-sys knows a transaction's options only behind its unstable flag.
+    #[wasm_bindgen(extends = IdbDatabase)]
+    type DatabaseWithOptions;
+
+    #[wasm_bindgen(method, catch, js_name = transaction)]
+    fn transaction(
+        this: &DatabaseWithOptions,
+        store: &str,
+        mode: IdbTransactionMode,
+        options: &JsValue,
+    ) -> Result<IdbTransaction, JsValue>;
+}
+
+/// An open connection; closed when dropped.
+pub(super) struct Database(IdbDatabase);
+
+/// A read-and-write transaction on the one store.
+pub(super) struct Transaction {
+    transaction: IdbTransaction,
+    store: IdbObjectStore,
+    completed: Promise,
+}
+
+impl Database {
+    pub(super) async fn open() -> Result<Self, Trouble> {
+        let request = request_to_open().map_err(|_| Trouble::Blocked)?;
+        let database = answer(&request).await.map_err(|error| match name_of(&error).as_str() {
+            "VersionError" => Trouble::Newer,
+            "QuotaExceededError" => Trouble::Full,
+            _ => Trouble::Blocked,
+        })?;
+        let database = database.unchecked_into::<IdbDatabase>();
+        close_for_upgrades(&database);
+        Ok(Self(database))
+    }
+
+    /// Begins a transaction whose completion means that the disk has it. Browsers that do not know the option ignore it.
+    pub(super) fn transaction(&self) -> Result<Transaction, Trouble> {
+        begin(self.0.unchecked_ref()).map_err(trouble)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        self.0.close();
+    }
+}
+
+impl Transaction {
+    pub(super) async fn get(&self, key: &str) -> Result<JsValue, Trouble> {
+        done(self.store.get(&key.into())).await
+    }
+
+    pub(super) async fn put(&self, key: &str, value: &JsValue) -> Result<(), Trouble> {
+        done(self.store.put_with_key(value, &key.into())).await.map(drop)
+    }
+
+    pub(super) async fn delete(&self, key: &str) -> Result<(), Trouble> {
+        done(self.store.delete(&key.into())).await.map(drop)
+    }
+
+    /// All keys that begin with the prefix, in their order.
+    pub(super) async fn keys_after(&self, prefix: &str) -> Result<Vec<String>, Trouble> {
+        let range = IdbKeyRange::bound(&prefix.into(), &format!("{prefix}\u{ffff}").into()).map_err(trouble)?;
+        let keys = done(self.store.get_all_keys_with_key(&range)).await?;
+        Ok(js_sys::Array::from(&keys)
+            .iter()
+            .filter_map(|key| key.as_string())
+            .collect())
+    }
+
+    /// Waits until the work is on the disk; work that went wrong is taken back as a whole.
+    pub(super) async fn finish<T>(self, work: Result<T, Trouble>) -> Result<T, Trouble> {
+        if work.is_err() {
+            // Fails if the browser has taken it back already.
+            let _ = self.transaction.abort();
+        }
+        let completed = JsFuture::from(self.completed).await;
+        let worked = work?;
+        completed.map(|_| worked).map_err(|_| {
+            self.transaction
+                .error()
+                .map_or(Trouble::Failed, |error| trouble(error.into()))
+        })
+    }
+}
+
+/// Every step may throw: some browsers refuse even to be asked for `indexedDB`.
+fn request_to_open() -> Result<IdbOpenDbRequest, JsValue> {
+    let factory = Reflect::get(&js_sys::global(), &"indexedDB".into())?.dyn_into::<IdbFactory>()?;
+    let request = factory.open_with_u32(NAME, VERSION)?;
+    let opening = request.clone();
+    // An error is thrown at the browser, which then takes the new database back.
+    let create_store = Closure::once_into_js(move || -> Result<(), JsValue> {
+        opening
+            .result()?
+            .unchecked_into::<IdbDatabase>()
+            .create_object_store(STORE)
+            .map(drop)
+    });
+    request.set_onupgradeneeded(Some(create_store.unchecked_ref()));
+    Ok(request)
+}
+
+/// Another tab that brings a newer version is not kept waiting.
+fn close_for_upgrades(database: &IdbDatabase) {
+    let closing = database.clone();
+    database.set_onversionchange(Some(Closure::once_into_js(move || closing.close()).unchecked_ref()));
+}
+
+fn begin(database: &DatabaseWithOptions) -> Result<Transaction, JsValue> {
+    let options = Object::new();
+    Reflect::set(&options, &"durability".into(), &"strict".into())?;
+    let transaction = database.transaction(STORE, IdbTransactionMode::Readwrite, &options)?;
+    let completed = Promise::new(&mut |resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onabort(Some(&reject));
+    });
+    Ok(Transaction {
+        store: transaction.object_store(STORE)?,
+        transaction,
+        completed,
+    })
+}
+
+async fn done(request: Result<IdbRequest, JsValue>) -> Result<JsValue, Trouble> {
+    answer(&request.map_err(trouble)?).await.map_err(trouble)
+}
+
+/// The request's result, or its error. An opening that others block is an error, too: it is not waited for.
+async fn answer(request: &IdbRequest) -> Result<JsValue, JsValue> {
+    let answered = Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+        if let Some(opening) = request.dyn_ref::<IdbOpenDbRequest>() {
+            opening.set_onblocked(Some(&reject));
+        }
+    });
+    match JsFuture::from(answered).await {
+        Ok(_) => request.result(),
+        Err(_) => Err(request.error().ok().flatten().map_or(JsValue::NULL, JsValue::from)),
+    }
+}
+
+fn trouble(error: JsValue) -> Trouble {
+    match name_of(&error).as_str() {
+        "QuotaExceededError" => Trouble::Full,
+        "SecurityError" => Trouble::Blocked,
+        _ => Trouble::Failed,
+    }
+}
+
+fn name_of(error: &JsValue) -> String {
+    error
+        .dyn_ref::<DomException>()
+        .map(DomException::name)
+        .unwrap_or_default()
+}

@@ -1,0 +1,85 @@
+//! What the reader has done, on the reader's own device: one record a report, in IndexedDB, as JSON text.
+//!
+//! A change is saved when its transaction is on the disk, not before. What cannot be read is set aside under a key of its
+//! own and never overwritten; a record that a newer version wrote is not touched at all. Nothing waits for storage: where
+//! it is blocked, the widget works from memory and says so. This module refuses to send anything anywhere.
+
+mod database;
+mod record;
+
+use crate::saved::{Change, Saved};
+use database::Database;
+
+/// What a report's record held.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Loaded {
+    /// The record; `None` if nothing has been saved yet, or if it could not be read and has just been set aside.
+    pub saved: Option<Saved>,
+    /// Records that could not be read, oldest first; they are reported at every load until [`forget`] is called.
+    pub set_aside: Vec<SetAside>,
+}
+
+/// A record that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// The key it is kept under, such as `mali-2019 set aside 2026-11-22T10:11:12`.
+    pub key: String,
+    /// The record as it was found.
+    pub text: String,
+}
+
+/// Why nothing was read or saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser gives this page no storage: private browsing, a sandboxed frame, a setting.
+    Blocked,
+    /// A newer version of the widget wrote what is there; it is left as it is.
+    Newer,
+    /// The device or the browser's share of it is full.
+    Full,
+    /// Anything else; what was saved before is still there.
+    Failed,
+}
+
+/// Reads the report's record, and sets it aside if it cannot be read.
+pub async fn load(report: &str) -> Result<Loaded, Trouble> {
+    let database = Database::open().await?;
+    let transaction = database.transaction()?;
+    let work = async {
+        let saved = record::take(&transaction, report).await?;
+        let set_aside = record::all_set_aside(&transaction, report).await?;
+        Ok(Loaded { saved, set_aside })
+    };
+    let outcome = work.await;
+    transaction.finish(outcome).await
+}
+
+/// Saves one change; it is on the disk when this comes back. The record is read again in the same transaction, so that
+/// another tab's changes stay. Changes are applied in the order of the calls.
+pub async fn record(report: &str, change: Change) -> Result<(), Trouble> {
+    let database = Database::open().await?;
+    let transaction = database.transaction()?;
+    let work = async {
+        let mut saved = record::take(&transaction, report)
+            .await?
+            .unwrap_or_else(|| Saved::new(report));
+        saved.apply(&change);
+        record::put(&transaction, &saved).await
+    };
+    let outcome = work.await;
+    transaction.finish(outcome).await
+}
+
+/// Deletes records that were set aside, after the reader has taken them away or does not want them.
+pub async fn forget(set_aside: &[SetAside]) -> Result<(), Trouble> {
+    let database = Database::open().await?;
+    let transaction = database.transaction()?;
+    let work = async {
+        for copy in set_aside {
+            transaction.delete(&copy.key).await?;
+        }
+        Ok(())
+    };
+    let outcome = work.await;
+    transaction.finish(outcome).await
+}

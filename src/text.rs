@@ -1,0 +1,144 @@
+//! The interface's words, one file a language. Each is a function, so that a build
+//! carries only those it shows. Sentences are whole: nothing is put together from pieces, so that a language may order
+//! its words as it likes. What the report says is not here but in the dataset.
+
+mod en;
+
+use crate::route::Section;
+use crate::state::SaveState;
+use advisory_model::{
+    ContactKind, Coverage, Date, Grade, Hours, Layer, Lodging, Months, Phase, Progress, Purpose, ShelfLife, Topic,
+    Traveller, Way,
+};
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// English.
+    English,
+}
+
+/// The words of a language (a BCP 47 tag); English where there are none.
+#[must_use]
+pub fn in_language(_language: &str) -> Text {
+    Text::English
+}
+
+/// Every word and sentence of the interface, each a function of the same name in a language's own module.
+macro_rules! words {
+    ($($name:ident($($argument:ident: $type:ty),*) -> $result:ty;)*) => {
+        #[expect(missing_docs, reason = "the names say it, and a language's file is read beside this list")]
+        impl Text {
+            $(#[must_use] pub fn $name(self, $($argument: $type),*) -> $result {
+                match self {
+                    Self::English => en::$name($($argument),*),
+                }
+            })*
+        }
+    };
+}
+
+words! {
+    sections_label() -> &'static str;
+    section(section: Section) -> &'static str;
+    section_short(section: Section) -> &'static str;
+    call() -> &'static str;
+    close() -> &'static str;
+    skip() -> &'static str;
+    loading() -> &'static str;
+    damaged_widget() -> &'static str;
+    level(number: u8) -> String;
+    strip(level: u8, year: u16, age: Option<u16>) -> String;
+    age_title(year: u16, age: Option<u16>) -> String;
+    age_notice(year: u16) -> String;
+    reasons() -> &'static str;
+    issued_by() -> &'static str;
+    produced_with(with: &str) -> String;
+    edition() -> &'static str;
+    not_official(issuer: &str) -> String;
+    official_page() -> &'static str;
+    grades_title() -> &'static str;
+    grades_note() -> &'static str;
+    not_graded() -> &'static str;
+    editorial() -> &'static str;
+    topic(topic: Topic) -> &'static str;
+    layer(layer: Layer) -> &'static str;
+    layers() -> &'static str;
+    coverage(coverage: Coverage) -> &'static str;
+    coverage_meaning(coverage: Coverage) -> &'static str;
+    grade(grade: Grade) -> &'static str;
+    step(step: u8) -> &'static str;
+    step_meaning(step: u8) -> &'static str;
+    ungraded() -> &'static str;
+    ungraded_meaning() -> &'static str;
+    nothing_said() -> &'static str;
+    never_named() -> &'static str;
+    named() -> &'static str;
+    map_label(country: &str, layer: &str) -> String;
+    map_keys() -> &'static str;
+    region_label(name: &str, coverage: &str, grade: &str, statements: usize) -> String;
+    legend() -> &'static str;
+    legend_ours() -> &'static str;
+    legend_steps() -> &'static str;
+    legend_coverages() -> &'static str;
+    boundaries() -> &'static str;
+    credits() -> &'static str;
+    kilometres(distance: f64) -> String;
+    table_caption(layer: &str) -> String;
+    column_region() -> &'static str;
+    column_coverage() -> &'static str;
+    column_grade() -> &'static str;
+    column_paragraphs() -> &'static str;
+    level_everywhere(level: u8) -> String;
+    choose_region() -> &'static str;
+    close_region() -> &'static str;
+    what_is_said(region: &str, layer: &str) -> String;
+    rests_on(scopes: &str) -> String;
+    said_of(coverage: Coverage) -> &'static str;
+    country_wide(count: usize) -> String;
+    incidents() -> &'static str;
+    toll(toll: &str) -> String;
+    inferred_year() -> &'static str;
+    when(when: &str) -> String;
+    stamp(year: u16) -> String;
+    reassurance(year: u16) -> String;
+    until(date: Date) -> String;
+    shelf_life(shelf_life: ShelfLife) -> &'static str;
+    our_note() -> &'static str;
+    source(section: &str, number: u16) -> String;
+    traveller(traveller: Traveller) -> &'static str;
+    hours(hours: Hours) -> &'static str;
+    months(months: Months) -> String;
+    way(way: Way) -> &'static str;
+    lodging(lodging: Lodging) -> &'static str;
+    purpose(purpose: Purpose) -> &'static str;
+    plan_intro(level: u8, year: u16) -> String;
+    phase(phase: Phase) -> &'static str;
+    progress(it: Progress) -> String;
+    progress_all(it: Progress) -> String;
+    because() -> &'static str;
+    concerns(whom: &str) -> String;
+    ours(basis: &str) -> String;
+    due(days: i16, after_return: bool) -> String;
+    finished(level: u8, year: u16) -> String;
+    save_state(state: SaveState) -> &'static str;
+    set_aside() -> &'static str;
+    download_set_aside() -> &'static str;
+    report_intro(paragraphs: usize, statements: usize) -> String;
+    search() -> &'static str;
+    search_hint() -> &'static str;
+    clear_search() -> &'static str;
+    found(found: usize, of: usize) -> String;
+    found_nothing(typed: &str) -> String;
+    publications() -> &'static str;
+    also(anchors: &str) -> String;
+    emergency_intro(year: u16) -> String;
+    no_number() -> &'static str;
+    no_address() -> &'static str;
+    address() -> &'static str;
+    opening_hours() -> &'static str;
+    contact_kind(kind: ContactKind) -> &'static str;
+    other_contacts() -> &'static str;
+    situations() -> &'static str;
+    all_contacts() -> &'static str;
+}

@@ -1,0 +1,632 @@
+//! English.
+
+use crate::platform::storage::Trouble;
+use crate::route::Section;
+use crate::state::SaveState;
+use advisory_model::{
+    ContactKind, Coverage, Date, Grade, Hours, Layer, Lodging, Months, Phase, Progress, Purpose, ShelfLife, Topic,
+    Traveller, Way,
+};
+
+pub(super) fn sections_label() -> &'static str {
+    "Sections"
+}
+
+pub(super) fn call() -> &'static str {
+    "Call"
+}
+
+pub(super) fn close() -> &'static str {
+    "Close"
+}
+
+pub(super) fn skip() -> &'static str {
+    "Skip to the report"
+}
+
+pub(super) fn loading() -> &'static str {
+    "Loading the report …"
+}
+
+pub(super) fn damaged_widget() -> &'static str {
+    "The report could not be read. Load this page again; if that does not help, its files are damaged."
+}
+
+pub(super) fn level(number: u8) -> String {
+    format!("Level {number}")
+}
+
+pub(super) fn strip(level: u8, year: u16, age: Option<u16>) -> String {
+    match age {
+        Some(age) => format!("Level {level} · report of {year} · at least {} old", years(age)),
+        None => format!("Level {level} · report of {year}"),
+    }
+}
+
+pub(super) fn age_title(year: u16, age: Option<u16>) -> String {
+    match age {
+        Some(age) => format!("A report of {year}, at least {} old", years(age)),
+        None => format!("A report of {year}"),
+    }
+}
+
+pub(super) fn age_notice(year: u16) -> String {
+    format!(
+        "Everything here describes {year}. What was dangerous then may be worse now, what was calm then may not be, and offices, \
+             numbers and laws may have changed. Read the current official advisory before you decide anything."
+    )
+}
+
+pub(super) fn reasons() -> &'static str {
+    "Because of"
+}
+
+pub(super) fn issued_by() -> &'static str {
+    "Issued by"
+}
+
+pub(super) fn produced_with(with: &str) -> String {
+    format!("Written with the {with}.")
+}
+
+pub(super) fn edition() -> &'static str {
+    "Edition"
+}
+
+pub(super) fn not_official(issuer: &str) -> String {
+    format!("This is not an official site. It retells a public report of the {issuer} in other words.")
+}
+
+pub(super) fn official_page() -> &'static str {
+    "The current official advisory:"
+}
+
+pub(super) fn grades_title() -> &'static str {
+    "Where the report uses a word of grade"
+}
+
+pub(super) fn grades_note() -> &'static str {
+    "In our order, the gravest first. The words in quotation marks are the report’s own."
+}
+
+pub(super) fn not_graded() -> &'static str {
+    "Every other place and topic is described without such a word. That is not a low grade."
+}
+
+pub(super) fn editorial() -> &'static str {
+    "Ours, not the report’s"
+}
+
+pub(super) fn layers() -> &'static str {
+    "What the map shows"
+}
+
+pub(super) fn ungraded() -> &'static str {
+    "Described without a grade"
+}
+
+pub(super) fn ungraded_meaning() -> &'static str {
+    "The report tells of it and gives no word of grade. This is not the lowest step."
+}
+
+pub(super) fn nothing_said() -> &'static str {
+    "Nothing said"
+}
+
+pub(super) fn never_named() -> &'static str {
+    "The report never names this region."
+}
+
+pub(super) fn named() -> &'static str {
+    "The report names this region."
+}
+
+pub(super) fn map_label(country: &str, layer: &str) -> String {
+    format!("Map of {country}: {layer}")
+}
+
+pub(super) fn map_keys() -> &'static str {
+    "Arrow keys move between regions, Enter opens one, Escape closes it."
+}
+
+pub(super) fn region_label(name: &str, coverage: &str, grade: &str, statements: usize) -> String {
+    match statements {
+        1 => format!("{name}: {coverage}; {grade}; 1 statement"),
+        count => format!("{name}: {coverage}; {grade}; {count} statements"),
+    }
+}
+
+pub(super) fn legend() -> &'static str {
+    "Legend"
+}
+
+pub(super) fn legend_ours() -> &'static str {
+    "The words are the report’s. Their order, the colours and what we count with the north, the centre and the south are \
+                  ours. The country’s level holds everywhere and has a layer of its own; a rating of one region is painted on that region alone."
+}
+
+pub(super) fn legend_steps() -> &'static str {
+    "Colour: the gravest word of grade that reaches a region"
+}
+
+pub(super) fn legend_coverages() -> &'static str {
+    "Pattern: how precisely the report speaks of it"
+}
+
+pub(super) fn boundaries() -> &'static str {
+    "Boundaries"
+}
+
+pub(super) fn credits() -> &'static str {
+    "Map data: Natural Earth (public domain); positions: GeoNames, CC BY 4.0, and approximate ones of ours."
+}
+
+pub(super) fn kilometres(distance: f64) -> String {
+    format!("{distance} km")
+}
+
+pub(super) fn table_caption(layer: &str) -> String {
+    format!("The same facts as a table: {layer}")
+}
+
+pub(super) fn column_region() -> &'static str {
+    "Region"
+}
+
+pub(super) fn column_coverage() -> &'static str {
+    "How the report speaks of it"
+}
+
+pub(super) fn column_grade() -> &'static str {
+    "Word of grade"
+}
+
+pub(super) fn column_paragraphs() -> &'static str {
+    "Paragraphs"
+}
+
+pub(super) fn level_everywhere(level: u8) -> String {
+    format!("The whole country is at Level {level}.")
+}
+
+pub(super) fn choose_region() -> &'static str {
+    "Choose a region on the map or in the table to read what the report says of it."
+}
+
+pub(super) fn close_region() -> &'static str {
+    "Close this region"
+}
+
+pub(super) fn what_is_said(region: &str, layer: &str) -> String {
+    format!("{region}: {layer}")
+}
+
+pub(super) fn rests_on(scopes: &str) -> String {
+    format!("Through: {scopes}.")
+}
+
+pub(super) fn country_wide(count: usize) -> String {
+    match count {
+        1 => "1 statement about the whole country".to_owned(),
+        count => format!("{count} statements about the whole country"),
+    }
+}
+
+pub(super) fn incidents() -> &'static str {
+    "Incidents"
+}
+
+pub(super) fn toll(toll: &str) -> String {
+    format!("Toll: {toll}.")
+}
+
+pub(super) fn inferred_year() -> &'static str {
+    "The year is inferred."
+}
+
+pub(super) fn stamp(year: u16) -> String {
+    format!("as of {year}")
+}
+
+pub(super) fn reassurance(year: u16) -> String {
+    format!("Reassured in {year}: check before you rely on it")
+}
+
+pub(super) fn until(date: Date) -> String {
+    format!("Given until {}, not beyond", day(date))
+}
+
+pub(super) fn our_note() -> &'static str {
+    "Our note:"
+}
+
+pub(super) fn source(section: &str, number: u16) -> String {
+    format!("{section}, paragraph {number}")
+}
+
+pub(super) fn plan_intro(level: u8, year: u16) -> String {
+    format!(
+        "What the report of {year} asks of a traveller, in order. The country was at Level {level} then: a finished list changes \
+             nothing about that."
+    )
+}
+
+pub(super) fn progress(it: Progress) -> String {
+    format!("{} of {} done", it.done, it.of)
+}
+
+pub(super) fn progress_all(it: Progress) -> String {
+    format!("{} of {} items done in all", it.done, it.of)
+}
+
+pub(super) fn because() -> &'static str {
+    "Why:"
+}
+
+pub(super) fn concerns(whom: &str) -> String {
+    format!("For: {whom}")
+}
+
+pub(super) fn ours(basis: &str) -> String {
+    format!("Our advice, not the report’s. {basis}")
+}
+
+pub(super) fn finished(level: u8, year: u16) -> String {
+    format!(
+        "Every item of this list is done. That is all it says: the advisory was Level {level} in {year}, and a finished list is not \
+             a clearance to travel."
+    )
+}
+
+pub(super) fn set_aside() -> &'static str {
+    "A saved checklist could not be read. It was set aside on this device, unchanged, and a new one begun. You can download it."
+}
+
+pub(super) fn download_set_aside() -> &'static str {
+    "Download what was set aside"
+}
+
+pub(super) fn report_intro(paragraphs: usize, statements: usize) -> String {
+    format!(
+        "All {paragraphs} paragraphs of the report as {statements} statements in plain words, each with the paragraph it rests on."
+    )
+}
+
+pub(super) fn search() -> &'static str {
+    "Search the report"
+}
+
+pub(super) fn search_hint() -> &'static str {
+    "Words or their beginnings; accents do not matter."
+}
+
+pub(super) fn clear_search() -> &'static str {
+    "Clear the search"
+}
+
+pub(super) fn found(found: usize, of: usize) -> String {
+    format!("{found} of {of} statements")
+}
+
+pub(super) fn found_nothing(typed: &str) -> String {
+    format!(
+        "No statement has “{typed}”. The report may say it in other words; that nothing is found does not mean that there is no risk."
+    )
+}
+
+pub(super) fn publications() -> &'static str {
+    "Named here:"
+}
+
+pub(super) fn also(anchors: &str) -> String {
+    format!("also {anchors}")
+}
+
+pub(super) fn emergency_intro(year: u16) -> String {
+    format!(
+        "Numbers, addresses and hours as the report printed them in {year}. They may have changed: try them before you need them."
+    )
+}
+
+pub(super) fn no_number() -> &'static str {
+    "No number is printed."
+}
+
+pub(super) fn no_address() -> &'static str {
+    "No address is printed."
+}
+
+pub(super) fn address() -> &'static str {
+    "Address"
+}
+
+pub(super) fn opening_hours() -> &'static str {
+    "Hours"
+}
+
+pub(super) fn other_contacts() -> &'static str {
+    "Before anything happens"
+}
+
+pub(super) fn situations() -> &'static str {
+    "If something happens"
+}
+
+pub(super) fn all_contacts() -> &'static str {
+    "All that the report prints of them"
+}
+
+fn years(count: u16) -> String {
+    match count {
+        0 => "less than a year".to_owned(),
+        1 => "1 year".to_owned(),
+        count => format!("{count} years"),
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn month(number: u8) -> &'static str {
+    MONTHS.get(usize::from(number).wrapping_sub(1)).copied().unwrap_or("?")
+}
+
+fn day(date: Date) -> String {
+    format!("{} {} {}", date.day(), month(date.month()), date.year())
+}
+
+/// `2018-09/2018-10` as "September 2018 to October 2018".
+pub(super) fn when(when: &str) -> String {
+    let moment = |text: &str| {
+        let mut parts = text.split('-');
+        let (year, month_of, day_of) = (parts.next().unwrap_or(text), parts.next(), parts.next());
+        let name = month_of.and_then(|number| number.parse().ok()).map(month);
+        match (name, day_of) {
+            (Some(name), Some(day)) => format!("{} {name} {year}", day.trim_start_matches('0')),
+            (Some(name), None) => format!("{name} {year}"),
+            _ => year.to_owned(),
+        }
+    };
+    match (when.strip_prefix("since "), when.split_once('/')) {
+        (Some(beginning), _) => format!("since {}", moment(beginning)),
+        (None, Some((first, last))) => format!("{} to {}", moment(first), moment(last)),
+        (None, None) => moment(when),
+    }
+}
+
+pub(super) fn months(months: Months) -> String {
+    format!("{} to {}", month(months.first), month(months.last))
+}
+
+pub(super) fn section(section: Section) -> &'static str {
+    match section {
+        Section::Overview => "Overview",
+        Section::Map => "Risk map",
+        Section::Plan => "Plan and checklist",
+        Section::Report => "The whole report",
+        Section::Emergency => "Emergency",
+    }
+}
+
+pub(super) fn section_short(section: Section) -> &'static str {
+    match section {
+        Section::Overview => "Overview",
+        Section::Map => "Map",
+        Section::Plan => "Plan",
+        Section::Report => "Report",
+        Section::Emergency => "Emergency",
+    }
+}
+
+pub(super) fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Crime => "Crime",
+        Topic::Terrorism => "Terrorism",
+        Topic::Kidnapping => "Kidnapping",
+        Topic::PoliticalViolence => "Political and ethnic violence",
+        Topic::Roads => "Roads and transport",
+        Topic::Health => "Health",
+        Topic::Police => "Police and law",
+        Topic::Communications => "Communications",
+        Topic::General => "General",
+    }
+}
+
+pub(super) fn layer(layer: Layer) -> &'static str {
+    match layer {
+        Layer::AllTopics => "All topics",
+        Layer::Topic(of) => topic(of),
+        Layer::Level => "The country’s level",
+    }
+}
+
+pub(super) fn coverage(coverage: Coverage) -> &'static str {
+    match coverage {
+        Coverage::Stated => "named",
+        Coverage::Part => "only a part named",
+        Coverage::Zone => "only the wider zone",
+        Coverage::Country => "only the country",
+        Coverage::None => "nothing said",
+    }
+}
+
+pub(super) fn coverage_meaning(coverage: Coverage) -> &'static str {
+    match coverage {
+        Coverage::Stated => "The report names the region itself for this topic.",
+        Coverage::Part => "The report names only a place, a road or a part in it.",
+        Coverage::Zone => "The report speaks only of the north, the centre or the south.",
+        Coverage::Country => "The report speaks only of the whole country.",
+        Coverage::None => "The report says nothing. Silence is not a low risk.",
+    }
+}
+
+pub(super) fn said_of(coverage: Coverage) -> &'static str {
+    match coverage {
+        Coverage::Stated => "Said of the region itself",
+        Coverage::Part => "Said of places, roads or parts in it",
+        Coverage::Zone => "Said of the wider zone",
+        Coverage::Country => "Said of the whole country",
+        Coverage::None => "Nothing said",
+    }
+}
+
+pub(super) fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::AdvisedAgainst => "advised against",
+        Grade::Extreme => "rated extreme",
+        Grade::Serious => "rated serious",
+        Grade::Considerable => "rated considerable",
+        Grade::Moderate => "rated moderate",
+        Grade::Minimal => "rated minimal",
+    }
+}
+
+pub(super) fn step(step: u8) -> &'static str {
+    match step {
+        4 => "Advised against, or “extreme”",
+        3 => "Rated “serious”",
+        2 => "Rated “considerable”",
+        _ => "Rated “moderate” or “minimal”",
+    }
+}
+
+pub(super) fn step_meaning(step: u8) -> &'static str {
+    match step {
+        4 => "Step 4, the gravest: the report says to avoid a place, or calls a risk extreme.",
+        3 => "Step 3: the report calls a risk serious.",
+        2 => "Step 2: the report calls a risk considerable.",
+        _ => "Step 1: used by other reports of this form. This one never uses it.",
+    }
+}
+
+pub(super) fn shelf_life(shelf_life: ShelfLife) -> &'static str {
+    match shelf_life {
+        ShelfLife::Fixed => "a past event",
+        ShelfLife::Slow => "changes over years",
+        ShelfLife::Fast => "changes within months",
+        ShelfLife::Until(_) => "given with an end",
+    }
+}
+
+pub(super) fn traveller(traveller: Traveller) -> &'static str {
+    match traveller {
+        Traveller::NgoWorker => "NGO workers",
+        Traveller::FaithWorker => "people working for faith-based organisations",
+        Traveller::Pregnant => "women who are or may become pregnant",
+        Traveller::Lgbti => "LGBTI travellers",
+        Traveller::Disabled => "travellers with a disability",
+        Traveller::Driver => "drivers",
+        Traveller::Photographer => "photographers",
+        Traveller::Business => "business travellers",
+        Traveller::UsCitizen => "U.S. citizens",
+    }
+}
+
+pub(super) fn hours(hours: Hours) -> &'static str {
+    match hours {
+        Hours::EarlyMorning => "early morning",
+        Hours::Daylight => "daylight",
+        Hours::Night => "after dark",
+    }
+}
+
+pub(super) fn way(way: Way) -> &'static str {
+    match way {
+        Way::OwnCar => "own car",
+        Way::HiredCar => "hired car and driver",
+        Way::Taxi => "taxi",
+        Way::Bus => "bus",
+        Way::CharterFlight => "charter flight",
+        Way::UnFlight => "UN flight",
+        Way::OnFoot => "on foot",
+    }
+}
+
+pub(super) fn lodging(lodging: Lodging) -> &'static str {
+    match lodging {
+        Lodging::Hotel => "hotel",
+        Lodging::Home => "house or flat",
+    }
+}
+
+pub(super) fn purpose(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Humanitarian => "humanitarian work",
+        Purpose::Business => "business",
+        Purpose::Faith => "work of faith",
+        Purpose::Press => "press",
+        Purpose::Visit => "a visit",
+        Purpose::Transit => "transit",
+    }
+}
+
+pub(super) fn phase(phase: Phase) -> &'static str {
+    match phase {
+        Phase::BeforeBooking => "Before booking",
+        Phase::BeforeDeparture => "Before departure",
+        Phase::Packing => "Packing",
+        Phase::Arrival => "On arrival",
+        Phase::OnTheRoad => "On the road",
+        Phase::Lodging => "Lodging",
+        Phase::Emergencies => "For emergencies",
+        Phase::Return => "On return",
+    }
+}
+
+pub(super) fn due(days: i16, after_return: bool) -> String {
+    match (days, after_return) {
+        (0, false) => "Our due day: the day of departure".to_owned(),
+        (0, true) => "Our due day: the day of return".to_owned(),
+        (days, false) if days < 0 => format!("Our due day: {} days before departure", -days),
+        (days, false) => format!("Our due day: {days} days after departure"),
+        (days, true) if days < 0 => format!("Our due day: {} days before return", -days),
+        (days, true) => format!("Our due day: {days} days after return"),
+    }
+}
+
+pub(super) fn save_state(state: SaveState) -> &'static str {
+    match state {
+        SaveState::Unsaved => "Not saved yet. With scripts off, ticks are lost when the page is closed.",
+        SaveState::Saved => "Saved on this device. Nothing leaves it.",
+        SaveState::Saving => "Saving …",
+        SaveState::Blocked(Trouble::Blocked) => {
+            "Not saved: this browser gives the page no storage. Ticks are lost when it is closed; print the list to keep it."
+        }
+        SaveState::Blocked(Trouble::Newer) => {
+            "Not saved: a newer version of this page has saved here. Load the page again to get that version; what it saved is untouched."
+        }
+        SaveState::Blocked(Trouble::Full) => {
+            "Not saved: this device is full. Ticks are lost when the page is closed; free some space, or print the list to keep it."
+        }
+        SaveState::Blocked(Trouble::Failed) => {
+            "Not saved: the browser’s storage failed. Ticks are lost when the page is closed; load it again, or print the list to keep it."
+        }
+    }
+}
+
+pub(super) fn contact_kind(kind: ContactKind) -> &'static str {
+    match kind {
+        ContactKind::Embassy => "Embassy",
+        ContactKind::SecurityOffice => "Security office",
+        ContactKind::ConsularSection => "Consular section",
+        ContactKind::Hospital => "Hospital",
+        ContactKind::Clinic => "Clinic",
+        ContactKind::AirAmbulance => "Air ambulance",
+        ContactKind::Police => "Police",
+        ContactKind::Ambulance => "Ambulance",
+        ContactKind::Council => "Council",
+        ContactKind::Programme => "Programme",
+    }
+}

@@ -1,0 +1,13 @@
+//! View functions that two features or more use. They know the content and no state.
+
+mod contact;
+mod element;
+mod island;
+mod source;
+mod statement;
+
+pub(crate) use contact::{contact_card, phone_links};
+pub(crate) use element::{classed, each, element, row, words};
+pub(crate) use island::island;
+pub(crate) use source::{assessment_words, note, source_links};
+pub(crate) use statement::{statement, statement_text};

@@ -1,0 +1,167 @@
+// @ts-check
+//
+// The custom element <travel-advisory>. It loads the widget once for all its instances, mounts it into each, and takes it
+// out again. Prerendered children are taken over where they stand; an element without them gets those of the standalone page
+// into a shadow root. Whatever goes wrong, what is on the screen stays there. The build puts the final file names into these
+// constants.
+
+const GLUE = './travel_advisory.js';
+const WASM = './travel_advisory_bg.wasm';
+const STYLE = './travel-advisory.css';
+const PAGE = './index.html';
+
+const LOADING = 'Loading the report …';
+const FAILED = 'The report could not be loaded. Check the connection and reload the page.';
+const FAILED_BUT_READABLE =
+  'The report below can be read, but its map, search and checklist could not be loaded. Check the connection and reload the page.';
+
+/** @typedef {{ update(): void, unmount(): void }} Mounted */
+/** @typedef {{ mount(host: HTMLElement, root: Element, earlyTicks: string[]): Mounted }} Widget */
+
+/** @param {string} name */
+const beside = (name) => new URL(name, import.meta.url);
+
+/** @type {Promise<Widget> | undefined} */
+let widget;
+
+/** Loads the widget once; after a failure the next element tries again. */
+function load() {
+  widget ??= start().catch((error) => {
+    widget = undefined;
+    throw error;
+  });
+  return widget;
+}
+
+/** @returns {Promise<Widget>} */
+async function start() {
+  const glue = await import(beside(GLUE).href);
+  await glue.default({ module_or_path: beside(WASM) });
+  return glue;
+}
+
+/**
+ * The prerendered page, parsed by the browser as a document of its own: no text is made into markup here.
+ * @returns {Promise<Document>}
+ */
+function prerendered() {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', beside(PAGE).href);
+    request.responseType = 'document';
+    request.onload = () => (request.response ? resolve(request.response) : reject(new Error(`no page: ${request.status}`)));
+    request.onerror = () => reject(new Error('the prerendered page could not be loaded'));
+    request.send();
+  });
+}
+
+/** An element that the parser is still filling does not have its children yet. */
+function parsed() {
+  if (document.readyState !== 'loading') return undefined;
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, string>} attributes
+ * @param {(Node | string)[]} children
+ */
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children);
+  return made;
+}
+
+/**
+ * The checklist items that were ticked on the prerendered page, which hydration would untick.
+ * @param {Element} root
+ */
+function earlyTicks(root) {
+  const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll('[data-item] input[type=checkbox]'));
+  const touched = Array.from(boxes).filter((box) => box.checked !== box.defaultChecked);
+  return touched.map((box) => box.closest('[data-item]')?.getAttribute('data-item') ?? '');
+}
+
+class TravelAdvisory extends HTMLElement {
+  static observedAttributes = ['theme', 'topic', 'region'];
+
+  /** @type {Mounted | undefined} */
+  #mounted;
+  /** Where the widget renders; once chosen it stays, also for an element that is taken out and put back. @type {Element | undefined} */
+  #root;
+  /** What a shadow root shows until the widget is there. @type {Element | undefined} */
+  #placeholder;
+  /** Counts how often the element came and went, so that a late arrival of the widget knows that it is too late. */
+  #turn = 0;
+
+  async connectedCallback() {
+    const turn = ++this.#turn;
+    try {
+      await parsed();
+      this.#root ??= this.querySelector(':scope > .travel-advisory') ? this : this.#shadow();
+      const widget = load();
+      widget.catch(() => {}); // Both at once; that it failed is said when the page is there to say it on.
+      await this.#fill(this.#root, turn);
+      const { mount } = await widget;
+      if (turn !== this.#turn) return;
+      this.#mounted = mount(this, this.#root, earlyTicks(this.#root));
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+    }
+  }
+
+  disconnectedCallback() {
+    this.#turn++;
+    this.#mounted?.unmount();
+    this.#mounted = undefined;
+  }
+
+  attributeChangedCallback() {
+    this.#mounted?.update();
+  }
+
+  /**
+   * Puts the prerendered page into a root that has none; it can be read before the widget is there.
+   * @param {Element} root
+   * @param {number} turn
+   */
+  async #fill(root, turn) {
+    if (root.querySelector(':scope > .travel-advisory')) return;
+    const page = (await prerendered()).querySelector('travel-advisory');
+    if (!page) throw new Error('the prerendered page holds no report');
+    if (turn !== this.#turn) return;
+    root.replaceChildren(...page.childNodes);
+    this.#placeholder?.remove();
+    this.#placeholder = undefined;
+  }
+
+  /** A root of its own for the widget, with its styles, and until it comes the children that the host page gave. */
+  #shadow() {
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const present = shadow.querySelector('[data-root]');
+    if (present) return present;
+    const root = element('div', { 'data-root': '' });
+    const loading = element('p', { class: 'loading', role: 'status' }, LOADING);
+    this.#placeholder = element('div', { class: 'travel-advisory' }, loading, element('slot', {}));
+    shadow.append(element('link', { rel: 'stylesheet', href: beside(STYLE).href }), this.#placeholder, root);
+    return root;
+  }
+
+  /**
+   * Says it on the page and to the page's scripts, unless the widget itself has said it.
+   * @param {unknown} error
+   */
+  #fail(error) {
+    const page = this.#placeholder ?? this.#root?.firstElementChild ?? this;
+    page.querySelector('.loading')?.remove();
+    if (page.querySelector('.failure') || this.#root?.querySelector('.failure')) return;
+    console.error('travel-advisory:', error);
+    const sentence = this.#placeholder ? FAILED : FAILED_BUT_READABLE;
+    page.prepend(element('p', { class: 'failure', role: 'alert' }, sentence));
+    this.dispatchEvent(new CustomEvent('error', { bubbles: true, composed: true, detail: { message: String(error) } }));
+  }
+}
+
+// The same script may be loaded twice, by two parts of a page that do not know of each other.
+if (!customElements.get('travel-advisory')) customElements.define('travel-advisory', TravelAdvisory);

@@ -1,0 +1,85 @@
+//! What axe-core finds on the page: nothing, in light and in dark, wide and narrow, wherever the reader may be.
+//!
+//! `cargo xtask test` sets axe-core up, and says in `AXE` where it is.
+
+use crate::browser::{from_environment, in_a_browser};
+use crate::page::Page;
+use serde_json::json;
+
+const FINDINGS: &str = "axe.run(document, { resultTypes: ['violations'] }).then((found) => found.violations.map(
+    (it) => `${it.id} (${it.impact}): ${it.nodes.slice(0, 3).map((node) => node.target.join(' ') + ' ' + node.any.map((why) => why.message).join('; ')).join(' | ')}`))";
+
+/// Put into the page by the browser itself: the page's own policy lets no stranger's script in.
+async fn bring_axe(page: &Page) {
+    let axe = std::fs::read_to_string(from_environment("AXE")).unwrap();
+    page.tell("Runtime.evaluate", json!({ "expression": axe })).await;
+}
+
+async fn assert_nothing_found(page: &Page, place: &str) {
+    let asked = json!({ "expression": FINDINGS, "awaitPromise": true, "returnByValue": true });
+    let answer = page.tell("Runtime.evaluate", asked).await;
+    assert_eq!(answer["result"]["value"], json!([]), "{place}: {answer:#}");
+}
+
+async fn prefer(page: &Page, scheme: &str) {
+    let features = json!([
+        { "name": "prefers-color-scheme", "value": scheme },
+        { "name": "prefers-reduced-motion", "value": "reduce" },
+    ]);
+    page.tell("Emulation.setEmulatedMedia", json!({ "features": features }))
+        .await;
+}
+
+async fn look_everywhere(page: &Page, scheme: &str) {
+    prefer(page, scheme).await;
+    page.open("").await;
+    bring_axe(page).await;
+    for section in ["overview", "map", "plan", "report", "emergency"] {
+        page.ask(&format!("location.hash = '{section}'")).await;
+        page.wait(&format!(
+            "$('[data-section={section}]').getBoundingClientRect().height > 0"
+        ))
+        .await;
+        assert_nothing_found(page, &format!("{section}, {scheme}")).await;
+    }
+    page.ask("location.hash = 'map/terrorism/gao'").await;
+    page.wait("$('#panel-title').textContent.includes('Gao')").await;
+    assert_nothing_found(page, &format!("an open region, {scheme}")).await;
+    page.click("button.call").await;
+    page.wait("$('#calls').matches(':popover-open')").await;
+    assert_nothing_found(page, &format!("the call sheet, {scheme}")).await;
+}
+
+#[test]
+fn axe_finds_nothing_in_light() {
+    in_a_browser(async |page| look_everywhere(page, "light").await);
+}
+
+#[test]
+fn axe_finds_nothing_in_dark() {
+    in_a_browser(async |page| look_everywhere(page, "dark").await);
+}
+
+#[test]
+fn axe_finds_nothing_on_a_phone() {
+    in_a_browser(async |page| {
+        let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
+        page.tell("Emulation.setDeviceMetricsOverride", phone).await;
+        look_everywhere(page, "light").await;
+    });
+}
+
+#[test]
+fn no_width_scrolls_sideways() {
+    in_a_browser(async |page| {
+        for width in [360, 768, 1440] {
+            let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 700 });
+            page.tell("Emulation.setDeviceMetricsOverride", metrics).await;
+            for section in ["overview", "map", "plan", "report", "emergency"] {
+                page.open(&format!("#{section}")).await;
+                let wide = page.ask("document.documentElement.scrollWidth").await;
+                assert!(wide.as_i64().unwrap() <= width, "{section} is {wide} wide at {width}");
+            }
+        }
+    });
+}

@@ -1,0 +1,49 @@
+//! Copies of the built page, altered as a host or a mishap would alter it.
+
+use crate::browser::dist;
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// A copy without the compressed forms, which would no longer fit what is altered.
+pub(crate) fn copy() -> TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(dist()).unwrap().flatten() {
+        let is_compressed = entry.path().extension().is_some_and(|ending| ending == "br");
+        if entry.path().is_file() && !is_compressed {
+            fs::copy(entry.path(), copy.path().join(entry.file_name())).unwrap();
+        }
+    }
+    copy
+}
+
+/// A copy whose element has further attributes.
+pub(crate) fn with_attributes(attributes: &str) -> TempDir {
+    let copy = copy();
+    let index = copy.path().join("index.html");
+    let page = fs::read_to_string(&index).unwrap();
+    let changed = page.replacen("<travel-advisory ", &format!("<travel-advisory {attributes} "), 1);
+    assert_ne!(page, changed);
+    fs::write(index, changed).unwrap();
+    copy
+}
+
+/// A copy with a host's page beside it, `host.html`, that holds this.
+pub(crate) fn with_host(body: &str) -> TempDir {
+    let copy = copy();
+    let page = format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A host</title><h1 id=\"plan\">A host’s own plan</h1>{body}\
+         <script type=\"module\" src=\"travel-advisory.js\"></script>"
+    );
+    fs::write(copy.path().join("host.html"), page).unwrap();
+    copy
+}
+
+/// Takes the files with this ending away.
+pub(crate) fn lose(site: &Path, ending: &str) {
+    for entry in fs::read_dir(site).unwrap().flatten() {
+        if entry.path().extension().is_some_and(|it| it == ending) {
+            fs::remove_file(entry.path()).unwrap();
+        }
+    }
+}

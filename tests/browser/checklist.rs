@@ -1,0 +1,91 @@
+//! Ticks: saved as they are made, there after a reload, and never taken for a clearance.
+
+use crate::browser::in_a_browser;
+use crate::page::Page;
+
+const FIRST: &str = "[data-item] input[type=checkbox]";
+
+async fn is_ticked(page: &Page) -> bool {
+    page.is(&format!("$('{FIRST}').checked")).await
+}
+
+async fn saved(page: &Page) {
+    page.wait("$('[data-save-state=saved]')").await;
+}
+
+#[test]
+fn a_tick_is_saved_and_there_after_a_reload() {
+    in_a_browser(async |page| {
+        page.open("#plan").await;
+        saved(page).await;
+        page.click(FIRST).await;
+        page.wait("$('.progress').textContent.includes('1 of')").await;
+        saved(page).await;
+        page.reload().await;
+        saved(page).await;
+        assert!(is_ticked(page).await);
+        assert!(page.text("$('.progress').textContent").await.contains("1 of"));
+    });
+}
+
+#[test]
+fn a_tick_taken_back_stays_taken_back() {
+    in_a_browser(async |page| {
+        page.open("#plan").await;
+        saved(page).await;
+        page.click(FIRST).await;
+        page.wait("$('.progress').textContent.includes('1 of')").await;
+        saved(page).await;
+        page.click(FIRST).await;
+        page.wait("$('.progress').textContent.includes('0 of')").await;
+        saved(page).await;
+        page.reload().await;
+        saved(page).await;
+        assert!(!is_ticked(page).await);
+    });
+}
+
+#[test]
+fn a_box_ticked_before_the_widget_runs_is_kept() {
+    in_a_browser(async |page| {
+        page.before(&format!(
+            "document.addEventListener('readystatechange', () => document.querySelector('{FIRST}').click(), {{ once: true }});"
+        ))
+        .await;
+        page.open("#plan").await;
+        saved(page).await;
+        assert!(is_ticked(page).await);
+        page.wait("$('.progress').textContent.includes('1 of')").await;
+    });
+}
+
+#[test]
+fn each_phase_counts_its_own() {
+    in_a_browser(async |page| {
+        page.open("#plan").await;
+        saved(page).await;
+        let second = "[data-phase]:nth-of-type(2) [data-item] input";
+        page.click(second).await;
+        page.wait("$('[data-phase]:nth-of-type(2) h3').textContent.includes('1 of')")
+            .await;
+        assert!(page.text("$('[data-phase] h3').textContent").await.contains("0 of"));
+    });
+}
+
+#[test]
+fn a_finished_list_clears_nobody() {
+    in_a_browser(async |page| {
+        page.open("#plan").await;
+        saved(page).await;
+        assert!(!page.is("$('.finished')").await);
+        page.ask(&format!("$$('{FIRST}').forEach((box) => box.click())")).await;
+        page.wait("$('.finished')").await;
+        let said = page.text("$('.finished').textContent").await;
+        assert!(said.contains("Level 4"), "{said}");
+        assert!(said.contains("not a clearance"), "{said}");
+        for cheerful in ["all is well", "safe", "ready to go", "good to go"] {
+            assert!(!said.to_lowercase().contains(cheerful), "{said}");
+        }
+        saved(page).await;
+    });
+}

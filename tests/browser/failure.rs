@@ -1,0 +1,34 @@
+//! When a part of the page cannot be loaded: what can be read stays, and one sentence says what is missing.
+
+use crate::altered::{copy, lose, with_host};
+use crate::browser::with_site;
+use serde_json::json;
+
+#[test]
+fn without_the_wasm_the_report_stays_readable_and_says_what_is_missing() {
+    let site = copy();
+    lose(site.path(), "wasm");
+    with_site(site.path(), async |page| {
+        page.visit("/").await;
+        page.wait("$('.failure[role=alert]')").await;
+        assert_eq!(page.ask("$$('.failure').length").await, json!(1));
+        assert!(page.text("$('.failure').textContent").await.contains("can be read"));
+        assert!(page.text("$('[data-age=strip]').textContent").await.contains("Level 4"));
+        page.visit("/#emergency").await;
+        page.wait("$('[data-section=emergency] a[href^=tel]').getBoundingClientRect().height > 0")
+            .await;
+    });
+}
+
+#[test]
+fn an_embedded_element_without_its_wasm_says_so_and_keeps_what_the_host_gave() {
+    let site = with_host("<travel-advisory><p id=\"given\">Level 4, of 2019</p></travel-advisory>");
+    lose(site.path(), "wasm");
+    with_site(site.path(), async |page| {
+        page.visit("/host.html").await;
+        page.wait("$('.failure[role=alert]')").await;
+        let can_be_read =
+            "document.querySelector('#given').getBoundingClientRect().height > 0 || $('[data-section=overview]')";
+        assert!(page.is(can_be_read).await);
+    });
+}

@@ -1,0 +1,23 @@
+//! The built page in a real browser, under the headers that a good host sends. Each file is one concern; its names say what holds.
+//!
+//! `cargo xtask test` builds the page, sets the browser up and runs these.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod accessibility;
+mod age;
+mod altered;
+mod attributes;
+mod browser;
+mod checklist;
+mod command;
+mod embedded;
+mod failure;
+mod hydration;
+mod map;
+mod navigation;
+mod no_script;
+mod page;
+mod privacy;
+mod search;
+mod sheet;
+mod storage;

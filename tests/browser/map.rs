@@ -1,0 +1,144 @@
+//! The map: by keyboard alone, by pointer, and the same facts in the drawing and in the table.
+
+use crate::browser::in_a_browser;
+use crate::page::Page;
+use fantoccini::key::Key;
+use std::collections::BTreeMap;
+
+const ARROWS: [Key; 4] = [Key::Right, Key::Up, Key::Left, Key::Down];
+const FOCUSED: &str = "document.activeElement.closest('svg') ? document.activeElement.dataset.region : ''";
+/// More than any walk over nine regions needs.
+const MANY: usize = 200;
+
+async fn tab_to_the_map(page: &Page) -> String {
+    for _ in 0..MANY {
+        let region = page.text(FOCUSED).await;
+        if !region.is_empty() {
+            return region;
+        }
+        page.press(Key::Tab).await;
+    }
+    panic!("the tabulator never reaches the map");
+}
+
+async fn layer(page: &Page, topic: &str) {
+    let button = format!("[data-topic={topic}]");
+    page.click(&button).await;
+    page.wait(&format!("$('{button}').ariaPressed === 'true'")).await;
+}
+
+#[test]
+fn arrows_reach_every_region() {
+    in_a_browser(async |page| {
+        page.open("#map").await;
+        let mut here = tab_to_the_map(page).await;
+        // From each region the arrows are tried in turn: a walk that misses no neighbour.
+        let mut tried = BTreeMap::from([(here.clone(), 0)]);
+        for _ in 0..MANY {
+            let turn = tried.entry(here).or_default();
+            *turn += 1;
+            let arrow = ARROWS[*turn % ARROWS.len()];
+            page.press(arrow).await;
+            here = page.text(FOCUSED).await;
+            tried.entry(here.clone()).or_default();
+            if tried.len() == 9 {
+                return;
+            }
+        }
+        panic!("only these are reached: {:?}", tried.keys());
+    });
+}
+
+#[test]
+fn enter_opens_a_region_and_escape_closes_it() {
+    in_a_browser(async |page| {
+        page.open("#map").await;
+        let region = tab_to_the_map(page).await;
+        let name = page
+            .text(&format!("$('tr[data-region={region}] th a').textContent"))
+            .await;
+        page.press(Key::Enter).await;
+        page.wait(&format!("$('#panel-title').textContent.includes('{name}')"))
+            .await;
+        assert!(page.is("$('.panel [data-statement][data-source]')").await);
+        assert!(
+            page.is(&format!("$('svg [data-region={region}]').ariaPressed === 'true'"))
+                .await
+        );
+        page.press(Key::Escape).await;
+        page.wait(&format!("!$('#panel-title').textContent.includes('{name}')"))
+            .await;
+        assert_eq!(page.text(FOCUSED).await, region, "the keyboard stays where it was");
+    });
+}
+
+#[test]
+fn the_map_is_one_tab_stop() {
+    in_a_browser(async |page| {
+        page.open("#map").await;
+        tab_to_the_map(page).await;
+        page.press(Key::Tab).await;
+        assert_eq!(page.text(FOCUSED).await, "");
+    });
+}
+
+#[test]
+fn every_region_opens_by_pointer() {
+    in_a_browser(async |page| {
+        page.open("#map").await;
+        let regions = page
+            .texts("$$('svg a[data-region]').map((it) => it.dataset.region)")
+            .await;
+        assert_eq!(regions.len(), 9);
+        for region in regions {
+            page.click(&format!("svg a[data-region={region}]")).await;
+            page.wait(&format!("$('svg a[data-region={region}]').ariaPressed === 'true'"))
+                .await;
+            let name = page
+                .text(&format!("$('tr[data-region={region}] th a').textContent"))
+                .await;
+            let title = page.text("$('#panel-title').textContent").await;
+            assert!(title.contains(&name), "{title} does not name {name}");
+        }
+    });
+}
+
+#[test]
+fn each_layer_shows_how_the_report_speaks_of_a_region() {
+    let cases = [
+        ("terrorism", "kayes", "zone"),
+        ("terrorism", "koulikoro", "part"),
+        ("terrorism", "segou", "part"),
+        ("terrorism", "bamako", "stated"),
+        ("kidnapping", "sikasso", "stated"),
+        ("kidnapping", "kayes", "country"),
+    ];
+    in_a_browser(async |page| {
+        page.open("#map").await;
+        for (topic, region, expected) in cases {
+            layer(page, topic).await;
+            for place in ["svg a", "tr"] {
+                let coverage = format!("$('{place}[data-region={region}]').dataset.coverage");
+                assert_eq!(page.text(&coverage).await, expected, "{topic} in {region}, {place}");
+            }
+        }
+    });
+}
+
+#[test]
+fn drawing_and_table_agree_in_every_layer() {
+    in_a_browser(async |page| {
+        page.open("#map").await;
+        for topic in page.texts("$$('[data-topic]').map((it) => it.dataset.topic)").await {
+            layer(page, &topic).await;
+            let of = |place| {
+                format!(
+                    "$$('{place}[data-region]').map((it) => [it.dataset.region, it.dataset.coverage, it.dataset.named].join(' ')).sort()"
+                )
+            };
+            let (drawing, table) = (page.texts(&of("svg a")).await, page.texts(&of("tr")).await);
+            assert_eq!(drawing, table, "{topic}");
+            assert_eq!(table.len(), 9, "{topic}");
+        }
+    });
+}

@@ -1,0 +1,82 @@
+//! What the page asks of the network, and what the browser refuses it: nothing but its own files, and nothing.
+
+use crate::browser::in_a_browser;
+use crate::page::Page;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+const WATCH: &str = "window.violations = [];
+    document.addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));";
+
+/// All that a reader does, section by section.
+async fn journey(page: &Page) {
+    page.open("").await;
+    page.click(".bar a[href='#map']").await;
+    page.click("[data-topic=terrorism]").await;
+    page.click("svg a[data-region=gao]").await;
+    page.wait("$('#panel-title').textContent.includes('Gao')").await;
+    page.click(".bar a[href='#plan']").await;
+    page.click("[data-item] input").await;
+    page.wait("$('.progress').textContent.includes('1 of') && $('[data-save-state=saved]')")
+        .await;
+    page.click(".bar a[href='#report']").await;
+    page.click("#search").await;
+    page.type_in("segou").await;
+    page.wait("$('mark')").await;
+    page.click(".bar a[href='#emergency']").await;
+    page.click("button.call").await;
+    page.press(Key::Escape).await;
+    page.reload().await;
+}
+
+/// The addresses that were asked for, from the browser's own record.
+async fn requests(page: &Page) -> Vec<String> {
+    let entries = page.log("performance").await;
+    let messages = entries.iter().filter_map(|entry| entry["message"].as_str());
+    let messages = messages.filter_map(|text| serde_json::from_str::<Value>(text).ok());
+    messages
+        .filter(|it| it["message"]["method"] == json!("Network.requestWillBeSent"))
+        .filter_map(|it| it["message"]["params"]["request"]["url"].as_str().map(str::to_owned))
+        .collect()
+}
+
+#[test]
+fn nothing_is_asked_of_another_origin() {
+    in_a_browser(async |page| {
+        journey(page).await;
+        let requests = requests(page).await;
+        assert!(requests.iter().any(|it| it.ends_with(".wasm")), "{requests:?}");
+        let own = page.url();
+        let foreign: Vec<_> = requests
+            .iter()
+            .filter(|it| !it.starts_with(&own) && !it.starts_with("data:"))
+            .collect();
+        assert!(foreign.is_empty(), "{foreign:?}");
+    });
+}
+
+#[test]
+fn after_loading_nothing_is_asked_at_all() {
+    in_a_browser(async |page| {
+        page.open("").await;
+        page.wait("performance.getEntriesByType('navigation')[0].loadEventEnd > 0")
+            .await;
+        requests(page).await;
+        for section in ["map", "plan", "report", "emergency"] {
+            page.click(&format!(".bar a[href='#{section}']")).await;
+        }
+        assert_eq!(requests(page).await, [""; 0]);
+    });
+}
+
+#[test]
+fn the_strict_policy_is_never_violated_and_the_console_stays_clean() {
+    in_a_browser(async |page| {
+        page.before(WATCH).await;
+        journey(page).await;
+        assert_eq!(page.ask("window.violations").await, json!([]));
+        let errors: Vec<_> = page.log("browser").await;
+        let errors: Vec<_> = errors.iter().map(|entry| &entry["message"]).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    });
+}

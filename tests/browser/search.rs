@@ -1,0 +1,82 @@
+//! The search through the report, as one types.
+
+use crate::browser::in_a_browser;
+use crate::page::Page;
+
+const STATEMENTS: &str =
+    "$$('[data-section=report] [data-statement]').filter((it) => it.getBoundingClientRect().height > 0).length";
+const FOUND: &str = "$('.found').textContent";
+
+async fn search(page: &Page, typed: &str) {
+    page.click("#search").await;
+    page.type_in(typed).await;
+    page.wait(&format!("$('#search').value === {typed:?} && {FOUND} !== ''"))
+        .await;
+}
+
+async fn count(page: &Page) -> u64 {
+    page.ask(STATEMENTS).await.as_u64().unwrap()
+}
+
+#[test]
+fn accents_and_case_do_not_matter_and_matches_are_marked() {
+    in_a_browser(async |page| {
+        page.open("#report").await;
+        let all = count(page).await;
+        search(page, "segou").await;
+        page.wait(&format!("{STATEMENTS} < {all}")).await;
+        assert!(count(page).await > 0);
+        let marked = page
+            .texts("$$('[data-section=report] mark').map((it) => it.textContent)")
+            .await;
+        assert!(marked.contains(&"Ségou".to_owned()), "{marked:?}");
+        assert!(marked.iter().all(|it| it == "Ségou"), "{marked:?}");
+    });
+}
+
+#[test]
+fn nothing_found_is_said_and_is_no_all_clear() {
+    in_a_browser(async |page| {
+        page.open("#report").await;
+        search(page, "qwertyuiop").await;
+        page.wait(&format!("{STATEMENTS} === 0")).await;
+        let said = page.text(FOUND).await;
+        assert!(said.contains("qwertyuiop"), "{said}");
+        assert!(said.contains("does not mean that there is no risk"), "{said}");
+    });
+}
+
+#[test]
+fn clearing_brings_everything_back() {
+    in_a_browser(async |page| {
+        page.open("#report").await;
+        let all = count(page).await;
+        search(page, "visa").await;
+        page.wait(&format!("{STATEMENTS} < {all}")).await;
+        page.click(".search button").await;
+        page.wait(&format!("{STATEMENTS} === {all}")).await;
+        assert!(page.is("$('#search').value === ''").await);
+        assert!(!page.is("$('mark')").await);
+        search(page, "visa").await;
+        page.wait(&format!("{STATEMENTS} < {all}")).await;
+        page.empty("#search").await;
+        page.wait(&format!("{STATEMENTS} === {all}")).await;
+    });
+}
+
+#[test]
+fn the_paragraphs_stay_in_their_order() {
+    in_a_browser(async |page| {
+        page.open("#report").await;
+        let order = "$$('[data-section=report] .paragraph').map((it) => it.id)";
+        let all = page.texts(order).await;
+        search(page, "bamako").await;
+        page.wait("$('[data-section=report] mark')").await;
+        let found = page.texts("$$('[data-section=report] .paragraph').filter((it) => it.getBoundingClientRect().height > 0).map((it) => it.id)").await;
+        let expected: Vec<&String> = all.iter().filter(|it| found.contains(it)).collect();
+        assert_eq!(found.iter().collect::<Vec<_>>(), expected);
+        page.click(".search button").await;
+        page.wait("!$('mark')").await;
+        assert_eq!(page.texts(order).await, all);
+    });
+}

@@ -1,0 +1,14 @@
+//! Native tests: what the page holds as the build renders it, what is said of authors' mistakes, and the rules of the house.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod contrast;
+mod dataset;
+mod emergency;
+mod house_rules;
+mod map;
+mod overview;
+mod plan;
+mod rendered;
+mod report;
+mod state;
+mod words;

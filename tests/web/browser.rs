@@ -1,0 +1,50 @@
+//! What the tests do to the browser behind the widget's back.
+
+use js_sys::Function;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use web_sys::{Document, HtmlElement};
+
+use travel_advisory::platform::Host;
+
+#[wasm_bindgen(module = "/tests/web/browser.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    pub(crate) async fn get(key: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    pub(crate) async fn put(key: &str, value: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = watchDurability)]
+    pub(crate) fn watch_durability() -> Function;
+    #[wasm_bindgen(js_name = takeStorage)]
+    pub(crate) async fn take_storage(way: &str) -> Function;
+    #[wasm_bindgen(js_name = fillDisk)]
+    pub(crate) fn fill_disk() -> Function;
+}
+
+/// The text stored under a key.
+pub(crate) async fn stored(key: &str) -> Option<String> {
+    get(key).await.unwrap().as_string()
+}
+
+/// Calls what undoes a change of the browser, and gives what it tells.
+pub(crate) fn call(undo: &Function) -> Option<String> {
+    undo.call0(&JsValue::NULL).unwrap().as_string()
+}
+
+pub(crate) fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+/// A host in the page that holds the given elements: name and id.
+pub(crate) fn host_with(children: &[(&str, &str)]) -> (HtmlElement, Host) {
+    let element = document()
+        .create_element("section")
+        .unwrap()
+        .unchecked_into::<HtmlElement>();
+    for (name, id) in children {
+        let child = document().create_element(name).unwrap();
+        child.set_id(id);
+        element.append_child(&child).unwrap();
+    }
+    document().body().unwrap().append_child(&element).unwrap();
+    (element.clone(), Host::new(element.clone(), element.into()))
+}
