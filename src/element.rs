@@ -12,7 +12,7 @@ use yew::{AppHandle, AttrValue, Renderer};
 
 use crate::app::{App, AppProps};
 use crate::content;
-use crate::platform::{Host, console, failure, words};
+use crate::platform::{Host, console, words};
 use crate::settings::Settings;
 
 /// A widget in the page.
@@ -32,14 +32,12 @@ pub struct Mounted {
 /// A sentence for the console where what stands in `root` is no page of this build; it is left as it is.
 #[wasm_bindgen]
 pub fn mount(host: HtmlElement, root: Element, early_ticks: Vec<String>) -> Result<Mounted, String> {
-    yew::set_custom_panic_hook(Box::new(failure::report));
     let host = Host::new(host, root);
     if !content::take_over(words::of(&host)) {
         return Err(
             "travel-advisory: the page and the program are of different builds; load the page again".to_owned(),
         );
     }
-    failure::watch(&host);
     let early_ticks: Rc<[AttrValue]> = early_ticks.into_iter().map(AttrValue::from).collect();
     let renderer = Renderer::<App>::with_root_and_props(host.root().clone(), props(&host, &early_ticks));
     Ok(Mounted {
@@ -59,7 +57,6 @@ impl Mounted {
 
     /// Takes the widget out of the page.
     pub fn unmount(self) {
-        failure::unwatch(&self.host);
         self.app.destroy();
     }
 }

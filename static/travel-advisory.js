@@ -12,6 +12,7 @@ const PAGE = './index.html';
 
 const LOADING = 'Loading the report …';
 const FAILED = 'The report could not be loaded. Check the connection and reload the page.';
+const STOPPED = 'This page has stopped working. What you see stays readable; reload the page to go on.';
 const FAILED_BUT_READABLE =
   'The report below can be read, but its map, search and checklist could not be loaded. Check the connection and reload the page.';
 
@@ -23,6 +24,21 @@ const beside = (name) => new URL(name, import.meta.url);
 
 /** @type {Promise<Widget> | undefined} */
 let widget;
+
+/** The elements whose widget is at work. @type {Set<TravelAdvisory>} */
+const alive = new Set();
+
+/**
+ * A program that has panicked is trapped, and none of its lines runs again: it cannot say so itself.
+ * @param {unknown} error
+ */
+function trapped(error) {
+  if (!(error instanceof WebAssembly.RuntimeError) || !error.stack?.includes('travel_advisory')) return;
+  for (const element of alive) element.stopped(error);
+  alive.clear();
+}
+addEventListener('error', (event) => trapped(event.error));
+addEventListener('unhandledrejection', (event) => trapped(event.reason));
 
 /** Loads the widget once; after a failure the next element tries again. */
 function load() {
@@ -106,6 +122,7 @@ class TravelAdvisory extends HTMLElement {
       const { mount } = await widget;
       if (turn !== this.#turn) return;
       this.#mounted = mount(this, this.#root, earlyTicks(this.#root));
+      alive.add(this);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     }
@@ -113,12 +130,12 @@ class TravelAdvisory extends HTMLElement {
 
   disconnectedCallback() {
     this.#turn++;
-    this.#mounted?.unmount();
+    if (alive.delete(this)) this.#mounted?.unmount();
     this.#mounted = undefined;
   }
 
   attributeChangedCallback() {
-    this.#mounted?.update();
+    if (alive.has(this)) this.#mounted?.update();
   }
 
   /**
@@ -149,15 +166,23 @@ class TravelAdvisory extends HTMLElement {
   }
 
   /**
-   * Says it on the page and to the page's scripts, unless the widget itself has said it.
+   * The program is gone; the page stays.
    * @param {unknown} error
    */
-  #fail(error) {
-    const page = this.#placeholder ?? this.#root?.firstElementChild ?? this;
+  stopped(error) {
+    this.#fail(error, STOPPED);
+  }
+
+  /**
+   * Says it on the page and to the page's scripts, once.
+   * @param {unknown} error
+   * @param {string} sentence
+   */
+  #fail(error, sentence = this.#placeholder ? FAILED : FAILED_BUT_READABLE) {
+    const page = this.#placeholder ?? this.#root?.querySelector('.travel-advisory') ?? this;
     page.querySelector('.loading')?.remove();
-    if (page.querySelector('.failure') || this.#root?.querySelector('.failure')) return;
+    if (page.querySelector('.failure')) return;
     console.error('travel-advisory:', error);
-    const sentence = this.#placeholder ? FAILED : FAILED_BUT_READABLE;
     page.prepend(element('p', { class: 'failure', role: 'alert' }, sentence));
     this.dispatchEvent(new CustomEvent('error', { bubbles: true, composed: true, detail: { message: String(error) } }));
   }

@@ -18,8 +18,3 @@ pub(crate) fn warn_once(message: String) {
         SAID.with_borrow_mut(|said| said.push(message));
     }
 }
-
-/// One error in the browser's console.
-pub fn error(message: &str) {
-    web_sys::console::error_1(&message.into());
-}

@@ -6,7 +6,6 @@
 pub mod clock;
 pub mod console;
 pub mod download;
-pub mod failure;
 pub mod focus;
 pub mod host;
 pub mod input;

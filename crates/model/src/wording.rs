@@ -63,6 +63,10 @@ impl Report {
         for paragraph in &mut self.paragraphs {
             paragraph.fingerprint = 0;
         }
+        for region in &mut self.regions {
+            region.also.clear();
+            region.iso.clear();
+        }
         for place in &mut self.places {
             place.position = None;
             place.position_source.clear();

@@ -1,6 +1,7 @@
 //! The files beside the page: the loader keeps its public name, what it loads is named by content.
 
 use super::content_name::content_name;
+use super::style::bare;
 use crate::problem::Problem;
 use std::fs;
 use std::path::Path;
@@ -34,7 +35,7 @@ pub(crate) fn place(stage: &Path, statics: &Path) -> Result<Names, Problem> {
     write(&stage.join(&glue), glue_content.as_bytes())?;
 
     copy(statics, stage)?;
-    let style_content = take(&stage.join(STYLE))?;
+    let style_content = bare(&text(take(&stage.join(STYLE))?)).into_bytes();
     let names = Names {
         style: content_name(STYLE, &style_content),
         wasm,

@@ -8,6 +8,7 @@ mod content_name;
 pub(crate) mod first_load;
 mod names;
 mod page;
+mod style;
 
 use crate::problem::Problem;
 use crate::project;
