@@ -6,10 +6,7 @@ mod en;
 
 use crate::route::Section;
 use crate::state::SaveState;
-use advisory_model::{
-    ContactKind, Coverage, Date, Grade, Hours, Layer, Lodging, Months, Phase, Progress, Purpose, ShelfLife, Topic,
-    Traveller, Way,
-};
+use advisory_model::{Coverage, Date, Hours, Layer, Lodging, Months, Phase, Progress, Purpose, Topic, Traveller, Way};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +41,6 @@ words! {
     section_short(section: Section) -> &'static str;
     call() -> &'static str;
     close() -> &'static str;
-    skip() -> &'static str;
-    loading() -> &'static str;
     damaged_widget() -> &'static str;
     level(number: u8) -> String;
     strip(level: u8, year: u16, age: Option<u16>) -> String;
@@ -66,7 +61,6 @@ words! {
     layers() -> &'static str;
     coverage(coverage: Coverage) -> &'static str;
     coverage_meaning(coverage: Coverage) -> &'static str;
-    grade(grade: Grade) -> &'static str;
     step(step: u8) -> &'static str;
     step_meaning(step: u8) -> &'static str;
     ungraded() -> &'static str;
@@ -103,7 +97,6 @@ words! {
     stamp(year: u16) -> String;
     reassurance(year: u16) -> String;
     until(date: Date) -> String;
-    shelf_life(shelf_life: ShelfLife) -> &'static str;
     our_note() -> &'static str;
     source(section: &str, number: u16) -> String;
     traveller(traveller: Traveller) -> &'static str;
@@ -131,13 +124,10 @@ words! {
     found(found: usize, of: usize) -> String;
     found_nothing(typed: &str) -> String;
     publications() -> &'static str;
-    also(anchors: &str) -> String;
     emergency_intro(year: u16) -> String;
     no_number() -> &'static str;
-    no_address() -> &'static str;
     address() -> &'static str;
     opening_hours() -> &'static str;
-    contact_kind(kind: ContactKind) -> &'static str;
     other_contacts() -> &'static str;
     situations() -> &'static str;
     all_contacts() -> &'static str;

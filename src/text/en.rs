@@ -3,10 +3,7 @@
 use crate::platform::storage::Trouble;
 use crate::route::Section;
 use crate::state::SaveState;
-use advisory_model::{
-    ContactKind, Coverage, Date, Grade, Hours, Layer, Lodging, Months, Phase, Progress, Purpose, ShelfLife, Topic,
-    Traveller, Way,
-};
+use advisory_model::{Coverage, Date, Hours, Layer, Lodging, Months, Phase, Progress, Purpose, Topic, Traveller, Way};
 
 pub(super) fn sections_label() -> &'static str {
     "Sections"
@@ -18,14 +15,6 @@ pub(super) fn call() -> &'static str {
 
 pub(super) fn close() -> &'static str {
     "Close"
-}
-
-pub(super) fn skip() -> &'static str {
-    "Skip to the report"
-}
-
-pub(super) fn loading() -> &'static str {
-    "Loading the report …"
 }
 
 pub(super) fn damaged_widget() -> &'static str {
@@ -318,10 +307,6 @@ pub(super) fn publications() -> &'static str {
     "Named here:"
 }
 
-pub(super) fn also(anchors: &str) -> String {
-    format!("also {anchors}")
-}
-
 pub(super) fn emergency_intro(year: u16) -> String {
     format!(
         "Numbers, addresses and hours as the report printed them in {year}. They may have changed: try them before you need them."
@@ -330,10 +315,6 @@ pub(super) fn emergency_intro(year: u16) -> String {
 
 pub(super) fn no_number() -> &'static str {
     "No number is printed."
-}
-
-pub(super) fn no_address() -> &'static str {
-    "No address is printed."
 }
 
 pub(super) fn address() -> &'static str {
@@ -482,17 +463,6 @@ pub(super) fn said_of(coverage: Coverage) -> &'static str {
     }
 }
 
-pub(super) fn grade(grade: Grade) -> &'static str {
-    match grade {
-        Grade::AdvisedAgainst => "advised against",
-        Grade::Extreme => "rated extreme",
-        Grade::Serious => "rated serious",
-        Grade::Considerable => "rated considerable",
-        Grade::Moderate => "rated moderate",
-        Grade::Minimal => "rated minimal",
-    }
-}
-
 pub(super) fn step(step: u8) -> &'static str {
     match step {
         4 => "Advised against, or “extreme”",
@@ -508,15 +478,6 @@ pub(super) fn step_meaning(step: u8) -> &'static str {
         3 => "Step 3: the report calls a risk serious.",
         2 => "Step 2: the report calls a risk considerable.",
         _ => "Step 1: used by other reports of this form. This one never uses it.",
-    }
-}
-
-pub(super) fn shelf_life(shelf_life: ShelfLife) -> &'static str {
-    match shelf_life {
-        ShelfLife::Fixed => "a past event",
-        ShelfLife::Slow => "changes over years",
-        ShelfLife::Fast => "changes within months",
-        ShelfLife::Until(_) => "given with an end",
     }
 }
 
@@ -613,20 +574,5 @@ pub(super) fn save_state(state: SaveState) -> &'static str {
         SaveState::Blocked(Trouble::Failed) => {
             "Not saved: the browser’s storage failed. Ticks are lost when the page is closed; load it again, or print the list to keep it."
         }
-    }
-}
-
-pub(super) fn contact_kind(kind: ContactKind) -> &'static str {
-    match kind {
-        ContactKind::Embassy => "Embassy",
-        ContactKind::SecurityOffice => "Security office",
-        ContactKind::ConsularSection => "Consular section",
-        ContactKind::Hospital => "Hospital",
-        ContactKind::Clinic => "Clinic",
-        ContactKind::AirAmbulance => "Air ambulance",
-        ContactKind::Police => "Police",
-        ContactKind::Ambulance => "Ambulance",
-        ContactKind::Council => "Council",
-        ContactKind::Programme => "Programme",
     }
 }

@@ -1,7 +1,7 @@
 //! When a part of the page cannot be loaded: what can be read stays, and one sentence says what is missing.
 
 use crate::altered::{copy, lose, with_host};
-use crate::browser::with_site;
+use crate::browser::{in_a_browser, with_site};
 use serde_json::json;
 
 #[test]
@@ -30,5 +30,36 @@ fn an_embedded_element_without_its_wasm_says_so_and_keeps_what_the_host_gave() {
         let can_be_read =
             "document.querySelector('#given').getBoundingClientRect().height > 0 || $('[data-section=overview]')";
         assert!(page.is(can_be_read).await);
+    });
+}
+
+#[test]
+fn a_program_that_is_trapped_says_so_once_and_leaves_the_page() {
+    in_a_browser(async |page| {
+        page.open("#emergency").await;
+        let trap = "(() => {
+            const error = new WebAssembly.RuntimeError('unreachable');
+            error.stack = 'at travel_advisory_bg.wasm';
+            for (const again of [1, 2]) dispatchEvent(new ErrorEvent('error', { error }));
+            return $$('.failure[role=alert]').length;
+        })()";
+        assert_eq!(page.ask(trap).await, json!(1));
+        assert!(page.text("$('.failure').textContent").await.contains("stopped working"));
+        assert!(
+            page.is("$('[data-section=emergency] a[href^=tel]').getBoundingClientRect().height > 0")
+                .await
+        );
+    });
+}
+
+#[test]
+fn another_program_of_the_page_may_fail_without_a_word_from_this_one() {
+    in_a_browser(async |page| {
+        page.open("").await;
+        let other = "(() => {
+            dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));
+            return $$('.failure').length;
+        })()";
+        assert_eq!(page.ask(other).await, json!(0));
     });
 }

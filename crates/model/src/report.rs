@@ -30,7 +30,7 @@ pub struct Report {
     pub country: String,
     /// The title as printed.
     pub title: String,
-    /// Who issued it, from the widest body to the narrowest.
+    /// Who issued it, in the order of the report.
     pub issuer: Vec<String>,
     /// With whom it was written.
     pub produced_with: String,

@@ -39,7 +39,7 @@ impl Resolver<'_, authored::Paragraph> {
         if fingerprint.is_none() {
             self.note_at(
                 &it.fingerprint,
-                "the fingerprint is not 16 hexadecimal digits; compute it with `cargo xtask data --original`".into(),
+                "the fingerprint is not 16 hexadecimal digits; write that of `advisory_model::fingerprint` for the wording".into(),
             );
         }
         Some(Paragraph {
