@@ -1,7 +1,7 @@
 //! Elements that nothing listens to, made by one function.
 //!
-//! `html!` writes the same steps out anew wherever an element stands, some four hundred bytes of wasm each time. It stays where something
-//! is listened to; where much is only shown, these functions are the same in a tenth of the size.
+//! `html!` writes the same steps out anew wherever an element stands. It stays where something is listened to; where much is only shown,
+//! these functions do the same, which made the wasm 8 KB smaller (1 KB compressed).
 
 use yew::prelude::*;
 use yew::virtual_dom::{VList, VTag};
