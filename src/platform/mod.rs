@@ -16,8 +16,6 @@ pub mod storage;
 pub mod words;
 
 mod listener;
-mod print;
 
 pub use host::Host;
 pub use listener::Listener;
-pub use print::print;
