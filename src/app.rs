@@ -45,7 +45,7 @@ pub fn App(props: &AppProps) -> Html {
         dispatch: &dispatch,
     };
     // The two large views are kept while what they show stays the same.
-    let map = use_memo((state.active, state.layer, state.region, state.cursor), |_| {
+    let map = use_memo((state.active, state.map.clone()), |_| {
         risk_map(view, region_panel(view))
     });
     let report = use_memo(state.search.clone(), |_| report_reader(view));

@@ -9,7 +9,7 @@ mod table;
 mod words;
 
 use crate::content::Content;
-use crate::state::Action;
+use crate::state::MapAction;
 use crate::ui::{each, island};
 use crate::view::View;
 use advisory_model::{Finding, Layer};
@@ -21,7 +21,7 @@ pub(crate) fn risk_map(view: View<'_>, panel: Html) -> Html {
     let Content { report, text } = view.content;
     let findings: Vec<Finding> = report
         .region_ids()
-        .map(|region| report.finding(region, view.state.layer))
+        .map(|region| report.finding(region, view.state.map.layer))
         .collect();
     html! {
         <>
@@ -48,9 +48,9 @@ fn choice(view: View<'_>, layer: Layer) -> Html {
         <button
             type="button"
             data-topic={layer.slug()}
-            aria-pressed={if layer == view.state.layer { "true" } else { "false" }}
+            aria-pressed={if layer == view.state.map.layer { "true" } else { "false" }}
             disabled={!view.state.active}
-            onclick={view.click(Action::ShowLayer(layer))}
+            onclick={view.click(MapAction::ShowLayer(layer))}
         >
             { view.content.text.layer(layer) }
         </button>

@@ -1,7 +1,7 @@
 //! One region's panel: what the report says of it in the chosen layer, each statement with its paragraph.
 
 use crate::content::Content;
-use crate::state::Action;
+use crate::state::MapAction;
 use crate::ui::{assessment_words, classed, each, element, note, row, source_links, statement, words};
 use crate::view::View;
 use advisory_model::{Coverage, Finding, IncidentId, Layer, RegionId, Scope};
@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// The panel. It refuses to leave a gap unsaid: what is known of the wider zone or the country only is listed as that.
 pub(crate) fn region_panel(view: View<'_>) -> Html {
-    let inside = match view.state.region {
+    let inside = match view.state.map.region {
         Some(region) => opened(view, region),
         None => closed(view.content),
     };
@@ -38,7 +38,7 @@ fn closed(content: Content) -> Vec<Html> {
 fn opened(view: View<'_>, id: RegionId) -> Vec<Html> {
     let Content { report, text } = view.content;
     let region = &report.regions[id.index()];
-    let finding = report.finding(id, view.state.layer);
+    let finding = report.finding(id, view.state.map.layer);
     let named = if report.names(id) {
         text.named()
     } else {
@@ -47,9 +47,9 @@ fn opened(view: View<'_>, id: RegionId) -> Vec<Html> {
     let meaning = text.coverage_meaning(finding.coverage);
     let zones = report.zones.iter().filter(|zone| zone.regions.contains(&id));
     vec![
-        title(&text.what_is_said(&region.name, text.layer(view.state.layer))),
+        title(&text.what_is_said(&region.name, text.layer(view.state.map.layer))),
         html! {
-            <button type="button" class="close" onclick={view.click(Action::ChooseRegion(None))}>{ text.close_region() }</button>
+            <button type="button" class="close" onclick={view.click(MapAction::ChooseRegion(None))}>{ text.close_region() }</button>
         },
         status(&format!("{meaning} {} {named}", rests_on(view.content, &finding))),
         classed(
@@ -116,7 +116,7 @@ fn said(content: Content, finding: &Finding, coverage: Coverage) -> Html {
 /// Statements about the whole country, folded where something narrower is said.
 fn country_wide(view: View<'_>, finding: &Finding) -> Html {
     let Content { report, text } = view.content;
-    if view.state.layer == Layer::Level {
+    if view.state.map.layer == Layer::Level {
         let said = vec![
             words(&report.level.text),
             words(" "),

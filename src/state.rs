@@ -2,12 +2,16 @@
 //!
 //! Pure and total: no clock, no storage, no browser. What must be saved or told to a host follows from comparing two states, in `app`.
 
+mod map;
+
 use crate::platform::storage::{SetAside, Trouble};
 use crate::route::{Route, Section};
 use crate::saved::Saved;
-use advisory_model::{Date, ItemId, Layer, RegionId, Report};
+use advisory_model::{Date, ItemId, Report};
 use std::rc::Rc;
 use yew::AttrValue;
+
+pub use map::{Column, MapAction, MapState, Order};
 
 /// Everything that the page shows beyond the report itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,14 +26,8 @@ pub struct State {
     pub target: AttrValue,
     /// How many links have been followed, so that following the same one twice leads there twice.
     pub visits: usize,
-    /// The layer that the map shows.
-    pub layer: Layer,
-    /// The region whose panel is open.
-    pub region: Option<RegionId>,
-    /// The region that the keyboard is on.
-    pub cursor: RegionId,
-    /// How often the keyboard has moved, so that the focus follows it and nothing else.
-    pub moves: usize,
+    /// The map.
+    pub map: MapState,
     /// What the reader searches for, as typed.
     pub search: AttrValue,
     /// The boxes that the reader or a saved state has set.
@@ -108,12 +106,8 @@ pub enum Action {
     Activate(Option<Date>),
     /// A fragment was followed.
     Follow(Route),
-    /// A layer was chosen.
-    ShowLayer(Layer),
-    /// A region was chosen, or the panel closed.
-    ChooseRegion(Option<RegionId>),
-    /// The keyboard moved to a region.
-    MoveTo(RegionId),
+    /// Something happened on the map.
+    Map(MapAction),
     /// The search was typed.
     Search(AttrValue),
     /// A box was set by the reader.
@@ -122,6 +116,12 @@ pub enum Action {
     Restore(Result<Restored, Trouble>),
     /// A box is safely stored, or is not.
     Kept(ItemId, bool, Result<(), Trouble>),
+}
+
+impl From<MapAction> for Action {
+    fn from(action: MapAction) -> Self {
+        Self::Map(action)
+    }
 }
 
 /// A saved state, in the model's terms.
@@ -160,10 +160,7 @@ impl State {
             section: Section::default(),
             target: AttrValue::default(),
             visits: 0,
-            layer: Layer::AllTopics,
-            region: None,
-            cursor: RegionId(0),
-            moves: 0,
+            map: MapState::first(),
             search: AttrValue::default(),
             ticks: Ticks::default(),
             stored: Ticks::default(),
@@ -188,12 +185,7 @@ impl State {
                 next.today = self.today.max(*today);
             }
             Action::Follow(route) => next.follow(route),
-            Action::ShowLayer(layer) => next.layer = *layer,
-            Action::ChooseRegion(region) => next.choose(*region),
-            Action::MoveTo(region) => {
-                next.cursor = *region;
-                next.moves += 1;
-            }
+            Action::Map(action) => next.map.apply(action),
             Action::Search(typed) => next.search = typed.clone(),
             Action::Tick(item, done) => next.ticks.set(*item, *done),
             Action::Restore(restored) => next.restore(restored),
@@ -206,18 +198,13 @@ impl State {
         self.section = route.section;
         self.target = route.target.clone().into();
         self.visits += 1;
-        self.layer = route.layer.unwrap_or(self.layer);
+        self.map.layer = route.layer.unwrap_or(self.map.layer);
         if route.region.is_some() {
-            self.choose(route.region);
+            self.map.choose(route.region);
         }
         if route.section == Section::Report && route.target != Section::Report.slug() {
             self.search = AttrValue::default(); // What a link leads to must not be hidden by an old search.
         }
-    }
-
-    fn choose(&mut self, region: Option<RegionId>) {
-        self.region = region;
-        self.cursor = region.unwrap_or(self.cursor);
     }
 
     /// What the reader has done meanwhile stays; the rest is as it was saved.

@@ -16,7 +16,11 @@ pub(crate) struct View<'a> {
 
 impl View<'_> {
     /// A click that does this, and nothing that the browser would do by itself.
-    pub(crate) fn click(self, action: Action) -> Callback<MouseEvent> {
+    pub(crate) fn click(self, action: impl Into<Action>) -> Callback<MouseEvent> {
+        self.does(action.into())
+    }
+
+    fn does(self, action: Action) -> Callback<MouseEvent> {
         let dispatch = self.dispatch.clone();
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();

@@ -8,7 +8,7 @@ use crate::platform::{Host, Listener, clock, focus, host, input, location, sheet
 use crate::route::Route;
 use crate::saved::{Change, Json};
 use crate::settings::Settings;
-use crate::state::{Action, Dispatch, Restored, State, Storage, Store, Ticks};
+use crate::state::{Action, Dispatch, MapAction, Restored, State, Storage, Store, Ticks};
 use advisory_model::{ItemId, Layer};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -141,8 +141,8 @@ fn follow_up(around: &Surroundings, memory: &mut Memory, now: &State, settings: 
     if now.visits != before.visits {
         arrive(around, now, memory.positions[now.section as usize]);
     }
-    if now.moves != before.moves {
-        let slug = &around.content.report.regions[now.cursor.index()].id;
+    if now.map.moves != before.map.moves {
+        let slug = &around.content.report.regions[now.map.cursor.index()].id;
         focus::by_selector(&around.host, &format!("svg [data-region='{slug}']"));
     }
     tell(around, &before, now);
@@ -157,8 +157,8 @@ fn obey(around: &Surroundings, settings: &Settings) {
         .and_then(|slug| around.content.report.region(slug));
     around
         .dispatch
-        .dispatch(Action::ShowLayer(layer.unwrap_or(Layer::AllTopics)));
-    around.dispatch.dispatch(Action::ChooseRegion(region));
+        .dispatch(MapAction::ShowLayer(layer.unwrap_or(Layer::AllTopics)).into());
+    around.dispatch.dispatch(MapAction::ChooseRegion(region).into());
 }
 
 /// Saves each box that storage does not hold as it is shown. What is on its way is not sent twice; what failed is sent again with the
@@ -213,14 +213,15 @@ fn tell(around: &Surroundings, before: &State, now: &State) {
             &Json::object([("report", report.id.as_str().into())]),
         );
     }
-    if (now.layer, now.region) != (before.layer, before.region) {
+    if (now.map.layer, now.map.region) != (before.map.layer, before.map.region) {
         let region = now
+            .map
             .region
             .map_or(Json::Null, |id| report.regions[id.index()].id.as_str().into());
         host::emit(
             &around.host,
             "select",
-            &Json::object([("topic", now.layer.slug().into()), ("region", region)]),
+            &Json::object([("topic", now.map.layer.slug().into()), ("region", region)]),
         );
     }
 }

@@ -5,7 +5,7 @@ use super::patterns::patterns;
 use super::words::{fill, grade_words};
 use super::{Finding, keys};
 use crate::content::Content;
-use crate::state::Action;
+use crate::state::MapAction;
 use crate::ui::{classed, each, element, island, row};
 use crate::view::View;
 use advisory_model::{Coverage, RegionId, Report};
@@ -18,33 +18,33 @@ pub(super) fn drawing(view: View<'_>, findings: &[Finding]) -> Html {
     let of = |region: RegionId| &findings[region.index()];
     html! {
         <figure class="drawing">
-            <svg
+            <div class="window"><div class="ground"><svg
                 viewBox={format!("0 0 {} {}", report.map_size.0, report.map_size.1)}
                 role="group"
-                aria-label={text.map_label(&report.country, text.layer(state.layer))}
+                aria-label={text.map_label(&report.country, text.layer(state.map.layer))}
                 aria-describedby="map-keys"
                 onkeydown={on_key(view)}
             >
                 { island(|| html! { <>{ definitions(view.content) }{ surroundings(view.content) }</> }) }
                 <g class="regions">{ each(small_ones_last(report), |region| control(view, region, of(region))) }</g>
                 <use class="rivers" href="#rivers" />
-                if let Some(region) = state.region { { outlined(view.content, region, "chosen") } }
-                if state.active { { outlined(view.content, state.cursor, "cursor") } }
+                if let Some(region) = state.map.region { { outlined(view.content, region, "chosen") } }
+                if state.active { { outlined(view.content, state.map.cursor, "cursor") } }
                 { each(report.region_ids(), |region| places_and_name(view, region, of(region))) }
                 { island(|| scale_bar(view.content)) }
-            </svg>
+            </svg></div></div>
             <figcaption id="map-keys">{ text.map_keys() }</figcaption>
         </figure>
     }
 }
 
 fn on_key(view: View<'_>) -> Callback<KeyboardEvent> {
-    let (report, cursor, dispatch) = (view.content.report, view.state.cursor, view.dispatch.clone());
+    let (report, cursor, dispatch) = (view.content.report, view.state.map.cursor, view.dispatch.clone());
     Callback::from(move |event: KeyboardEvent| {
         let with_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
         if let (false, Some(action)) = (with_modifier, keys::action(&event.key(), cursor, report)) {
             event.prevent_default();
-            dispatch.dispatch(action);
+            dispatch.dispatch(action.into());
         }
     })
 }
@@ -115,7 +115,7 @@ fn control(view: View<'_>, id: RegionId, finding: &Finding) -> Html {
             vec![],
         ));
     }
-    let in_tab_order = !view.state.active || id == view.state.cursor;
+    let in_tab_order = !view.state.active || id == view.state.map.cursor;
     html! {
         <a
             class={format!("region {}", fill(finding))}
@@ -123,11 +123,11 @@ fn control(view: View<'_>, id: RegionId, finding: &Finding) -> Html {
             role="button"
             tabindex={if in_tab_order { "0" } else { "-1" }}
             aria-label={label}
-            aria-pressed={if view.state.region == Some(id) { "true" } else { "false" }}
+            aria-pressed={if view.state.map.region == Some(id) { "true" } else { "false" }}
             data-region={region.id.as_str()}
             data-coverage={finding.coverage.slug()}
             data-named={if report.names(id) { "true" } else { "false" }}
-            onclick={view.click(Action::ChooseRegion(Some(id)))}
+            onclick={view.click(MapAction::ChooseRegion(Some(id)))}
         >
             { each(layers, |it| it) }
         </a>

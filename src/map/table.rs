@@ -2,7 +2,7 @@
 
 use super::words::{grade_words, scope_names};
 use crate::content::Content;
-use crate::state::Action;
+use crate::state::MapAction;
 use crate::ui::{classed, each, element, source_links, words};
 use crate::view::View;
 use advisory_model::{Coverage, Finding, ParagraphId, RegionId, Report};
@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// One row a region; its name opens the region, and without scripts every paragraph can be followed.
 pub(super) fn table(view: View<'_>, findings: &[Finding]) -> Html {
     let Content { report, text } = view.content;
-    let caption = text.table_caption(text.layer(view.state.layer));
+    let caption = text.table_caption(text.layer(view.state.map.layer));
     let columns = [
         text.column_region(),
         text.column_coverage(),
@@ -44,7 +44,7 @@ fn row(view: View<'_>, id: RegionId, finding: &Finding) -> Html {
     let named = report.names(id);
     let anchor = format!("region-{}", region.id);
     let mut head = vec![html! {
-        <a href={format!("#{anchor}")} onclick={view.click(Action::ChooseRegion(Some(id)))}>{ region.name.as_str() }</a>
+        <a href={format!("#{anchor}")} onclick={view.click(MapAction::ChooseRegion(Some(id)))}>{ region.name.as_str() }</a>
     }];
     if !named {
         head.push(classed("small", "", vec![words(text.never_named())]));
@@ -61,7 +61,7 @@ fn row(view: View<'_>, id: RegionId, finding: &Finding) -> Html {
     ];
     let attributes = [
         ("id", Some(&*anchor)),
-        ("class", (view.state.region == Some(id)).then_some("chosen")),
+        ("class", (view.state.map.region == Some(id)).then_some("chosen")),
         ("data-region", Some(&*region.id)),
         ("data-coverage", Some(finding.coverage.slug())),
         ("data-named", Some(if named { "true" } else { "false" })),

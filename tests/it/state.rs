@@ -4,7 +4,7 @@ use advisory_model::{Date, ItemId, Layer, RegionId};
 use travel_advisory::content::Content;
 use travel_advisory::platform::storage::Trouble;
 use travel_advisory::route::{Route, Section};
-use travel_advisory::state::{Action, Restored, SaveState, State, Storage, Ticks};
+use travel_advisory::state::{Action, MapAction, Restored, SaveState, State, Storage, Ticks};
 
 const FIRST: ItemId = ItemId(0);
 const SECOND: ItemId = ItemId(1);
@@ -42,8 +42,8 @@ fn follow(fragment: &str) -> Action {
 #[test]
 fn an_action_that_changes_nothing_gives_no_state() {
     let state = begin();
-    assert_eq!(state.apply(&Action::ShowLayer(Layer::AllTopics)), None);
-    assert_eq!(state.apply(&Action::ChooseRegion(None)), None);
+    assert_eq!(state.apply(&MapAction::ShowLayer(Layer::AllTopics).into()), None);
+    assert_eq!(state.apply(&MapAction::ChooseRegion(None).into()), None);
     let ticked = after(&[Action::Tick(FIRST, true)]);
     assert_eq!(ticked.apply(&Action::Tick(FIRST, true)), None);
 }
@@ -121,10 +121,10 @@ fn a_link_to_the_map_may_name_layer_and_region() {
     let region = Content::embedded().unwrap().report.region("gao");
     let state = after(&[follow("map/terrorism/gao")]);
     assert_eq!(state.section, Section::Map);
-    assert_eq!(state.layer.slug(), "terrorism");
-    assert_eq!((state.region, Some(state.cursor)), (region, region));
+    assert_eq!(state.map.layer.slug(), "terrorism");
+    assert_eq!((state.map.region, Some(state.map.cursor)), (region, region));
     let state = state.apply(&follow("map")).unwrap();
-    assert_eq!(state.region, region, "the section alone changes nothing of it");
+    assert_eq!(state.map.region, region, "the section alone changes nothing of it");
 }
 
 #[test]
@@ -135,8 +135,11 @@ fn following_the_same_link_twice_leads_there_twice() {
 
 #[test]
 fn closing_a_region_leaves_the_keyboard_on_it() {
-    let state = after(&[Action::ChooseRegion(Some(RegionId(3))), Action::ChooseRegion(None)]);
-    assert_eq!((state.region, state.cursor), (None, RegionId(3)));
+    let state = after(&[
+        MapAction::ChooseRegion(Some(RegionId(3))).into(),
+        MapAction::ChooseRegion(None).into(),
+    ]);
+    assert_eq!((state.map.region, state.map.cursor), (None, RegionId(3)));
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod position;
 mod projection;
 #[cfg(test)]
 mod tests;
+mod viewport;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 pub use direction::Direction;
 pub use position::Position;
 pub use projection::{Frame, Point, Projection, ScaleBar};
+pub use viewport::Viewport;
 
 /// A country's regions with what surrounds them, as one drawing.
 ///
