@@ -46,9 +46,9 @@ impl Section {
 pub struct Route {
     /// The section to show.
     pub section: Section,
-    /// The layer of the map, if the fragment names one.
+    /// The layer of the map, if the fragment names one; the map is then shown just so.
     pub layer: Option<Layer>,
-    /// The region to open, if the fragment names one.
+    /// The region to open with the layer, if the fragment names one.
     pub region: Option<RegionId>,
     /// The id to scroll to: the section's own, unless the fragment names something within it.
     pub target: String,
@@ -91,6 +91,24 @@ impl Route {
     }
 }
 
+/// The fragment of the map as it is shown: the other way round.
+///
+/// ```
+/// use advisory_model::{Layer, example};
+/// use travel_advisory::route;
+///
+/// let report = example::report();
+/// assert_eq!(route::map_fragment(Layer::AllTopics, report.region("hills"), &report), "map/all/hills");
+/// ```
+#[must_use]
+pub fn map_fragment(layer: Layer, region: Option<RegionId>, report: &Report) -> String {
+    let layer = layer.slug();
+    match region {
+        Some(region) => format!("map/{layer}/{}", report.regions[region.index()].id),
+        None => format!("map/{layer}"),
+    }
+}
+
 /// The section that holds an id of ours.
 fn section_of(id: &str, report: &Report) -> Option<Section> {
     let after = |prefix: &str| id.strip_prefix(prefix);
@@ -108,9 +126,15 @@ fn section_of(id: &str, report: &Report) -> Option<Section> {
             .iter()
             .any(|statement| statement.id == slug)
             .then_some(Section::Report)
-    } else if let Some(slug) = after("region-") {
-        report.region(slug).map(|_| Section::Map)
     } else {
-        None
+        let (kind, slug) = id.split_once('-')?;
+        let is_known = match kind {
+            "region" => report.region(slug).is_some(),
+            "place" => report.places.iter().any(|it| it.id == slug),
+            "route" => report.routes.iter().any(|it| it.id == slug),
+            "incident" => report.incidents.iter().any(|it| it.id == slug),
+            _ => false,
+        };
+        is_known.then_some(Section::Map)
     }
 }

@@ -198,8 +198,8 @@ impl State {
         self.section = route.section;
         self.target = route.target.clone().into();
         self.visits += 1;
-        self.map.layer = route.layer.unwrap_or(self.map.layer);
-        if route.region.is_some() {
+        if let Some(layer) = route.layer {
+            self.map.layer = layer;
             self.map.choose(route.region);
         }
         if route.section == Section::Report && route.target != Section::Report.slug() {

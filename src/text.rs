@@ -82,6 +82,7 @@ words! {
     column_region() -> &'static str;
     column_coverage() -> &'static str;
     column_grade() -> &'static str;
+    column_statements() -> &'static str;
     column_paragraphs() -> &'static str;
     level_everywhere(level: u8) -> String;
     choose_region() -> &'static str;

@@ -5,7 +5,7 @@
 use super::AppProps;
 use crate::content::Content;
 use crate::platform::{Host, Listener, clock, focus, host, input, location, sheet, storage};
-use crate::route::Route;
+use crate::route::{Route, Section, map_fragment};
 use crate::saved::{Change, Json};
 use crate::settings::Settings;
 use crate::state::{Action, Dispatch, MapAction, Restored, State, Storage, Store, Ticks};
@@ -139,7 +139,16 @@ fn follow_up(around: &Surroundings, memory: &mut Memory, now: &State, settings: 
         save(around, &memory.sent, now);
     }
     if now.visits != before.visits {
-        arrive(around, now, memory.positions[now.section as usize]);
+        let came_from_elsewhere = now.section != before.section;
+        arrive(
+            around,
+            now,
+            came_from_elsewhere.then_some(memory.positions[now.section as usize]),
+        );
+    }
+    if around.standalone && now.section == Section::Map && before.section == Section::Map && now.visits == before.visits
+    {
+        note_in_address_bar(around, &before, now);
     }
     if now.map.moves != before.map.moves {
         let slug = &around.content.report.regions[now.map.cursor.index()].id;
@@ -193,13 +202,25 @@ fn save(around: &Surroundings, sent: &Rc<RefCell<Ticks>>, now: &State) {
     }
 }
 
-/// Brings what a link leads to into view; a section is found where it was left.
-fn arrive(around: &Surroundings, now: &State, position: f64) {
+/// Brings what a link leads to into view; a section that is come to is found where it was left.
+fn arrive(around: &Surroundings, now: &State, left_at: Option<f64>) {
     sheet::close(&around.host, "calls");
     if now.target.as_str() == now.section.slug() && around.standalone {
-        location::restore_scroll(position);
+        if let Some(position) = left_at {
+            location::restore_scroll(position);
+        }
     } else if !now.target.is_empty() {
         location::scroll_to(&around.host, &now.target);
+    }
+}
+
+/// What was chosen on the map becomes an entry of the history, and what was shown before is named in the one that it leaves.
+fn note_in_address_bar(around: &Surroundings, before: &State, now: &State) {
+    let fragment = |state: &State| map_fragment(state.map.layer, state.map.region, around.content.report);
+    let (left, shown) = (fragment(before), fragment(now));
+    if left != shown {
+        location::replace_fragment(&left);
+        location::push_fragment(&shown);
     }
 }
 

@@ -39,10 +39,10 @@ pub(super) fn drawing(view: View<'_>, findings: &[Finding]) -> Html {
 }
 
 fn on_key(view: View<'_>) -> Callback<KeyboardEvent> {
-    let (report, cursor, dispatch) = (view.content.report, view.state.map.cursor, view.dispatch.clone());
+    let (report, map, dispatch) = (view.content.report, view.state.map.clone(), view.dispatch.clone());
     Callback::from(move |event: KeyboardEvent| {
         let with_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
-        if let (false, Some(action)) = (with_modifier, keys::action(&event.key(), cursor, report)) {
+        if let (false, Some(action)) = (with_modifier, keys::action(&event.key(), &map, report)) {
             event.prevent_default();
             dispatch.dispatch(action.into());
         }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
-use yew::{InputEvent, MouseEvent};
+use yew::{FocusEvent, InputEvent, MouseEvent};
 
 /// The text that now stands in the field that the event comes from.
 pub fn value(event: &InputEvent) -> Option<String> {
@@ -11,6 +11,12 @@ pub fn value(event: &InputEvent) -> Option<String> {
         .dyn_into::<HtmlInputElement>()
         .ok()
         .map(|field| field.value())
+}
+
+/// The region whose row or shape the keyboard has come to.
+pub fn region(event: &FocusEvent) -> Option<String> {
+    let focused = event.target()?.dyn_into::<Element>().ok()?;
+    focused.closest("[data-region]").ok()??.get_attribute("data-region")
 }
 
 /// The fragment of the link within the page that was clicked, if one was.

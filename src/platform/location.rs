@@ -17,25 +17,28 @@ pub fn fragment() -> String {
     js_sys::decode_uri_component(encoded).map_or_else(|_| encoded.to_owned(), String::from)
 }
 
-/// Goes to a fragment by a new entry of the history; a listener hears of it, and the browser scrolls there if it can.
-pub fn set_fragment(fragment: &str) {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().set_hash(&encoded(fragment));
-    }
-}
-
 /// Puts a fragment in place of the present one: no entry, no event, no scrolling. An empty one is taken away.
 pub fn replace_fragment(fragment: &str) {
-    let _ = web_sys::window().and_then(|window| replace(&window, fragment).ok());
+    let _ = web_sys::window().and_then(|window| write(&window, fragment, false).ok());
 }
 
-fn replace(window: &web_sys::Window, fragment: &str) -> Result<(), JsValue> {
+/// Notes a fragment as a new entry of the history, for Back to leave again: no event, no scrolling.
+pub fn push_fragment(fragment: &str) {
+    let _ = web_sys::window().and_then(|window| write(&window, fragment, true).ok());
+}
+
+fn write(window: &web_sys::Window, fragment: &str, as_new: bool) -> Result<(), JsValue> {
     let (location, history) = (window.location(), window.history()?);
     let url = match fragment {
         "" => location.pathname()? + &location.search()?,
         _ => format!("#{}", encoded(fragment)),
     };
-    history.replace_state_with_url(&history.state()?, "", Some(&url))
+    let state = history.state()?;
+    if as_new {
+        history.push_state_with_url(&state, "", Some(&url))
+    } else {
+        history.replace_state_with_url(&state, "", Some(&url))
+    }
 }
 
 /// Leaves `:` and its like readable in the address bar.

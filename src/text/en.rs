@@ -170,6 +170,10 @@ pub(super) fn column_grade() -> &'static str {
     "Word of grade"
 }
 
+pub(super) fn column_statements() -> &'static str {
+    "Statements"
+}
+
 pub(super) fn column_paragraphs() -> &'static str {
     "Paragraphs"
 }

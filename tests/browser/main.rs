@@ -21,3 +21,4 @@ mod privacy;
 mod search;
 mod sheet;
 mod storage;
+mod table;

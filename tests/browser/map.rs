@@ -73,6 +73,56 @@ fn enter_opens_a_region_and_escape_closes_it() {
 }
 
 #[test]
+fn letters_find_a_region() {
+    in_a_browser(async |page| {
+        page.open("#map").await;
+        tab_to_the_map(page).await;
+        for (letters, region) in [
+            ("ko", "koulikoro"),
+            ("seg", "segou"),
+            ("t", "timbuktu"),
+            ("k", "kidal"),
+            ("k", "kayes"),
+        ] {
+            page.type_in(letters).await;
+            page.wait(&format!("({FOCUSED}) === '{region}'")).await;
+        }
+        page.press(Key::Enter).await;
+        page.wait("$('#panel-title').textContent.includes('Kayes')").await;
+    });
+}
+
+#[test]
+fn a_choice_is_said_once_with_name_coverage_and_number_of_statements() {
+    in_a_browser(async |page| {
+        page.open("#map/terrorism").await;
+        page.ask(
+            "(window.said = [], new MutationObserver(() => said.push($('.panel [role=status]').textContent)) \
+                  .observe($('[data-section=map]'), { subtree: true, childList: true, characterData: true }), 0)",
+        )
+        .await;
+        tab_to_the_map(page).await;
+        page.type_in("gao").await;
+        page.press(Key::Enter).await;
+        page.wait("$('#panel-title').textContent.includes('Gao')").await;
+        assert_eq!(
+            page.ask("$$('.panel [aria-live], .panel [role=status]').length").await,
+            1
+        );
+        let said = page.text("$('.panel [role=status]').textContent").await;
+        let row = page.text("$('tr[data-region=gao] .number').textContent").await;
+        assert!(
+            said.starts_with("Gao:") && said.contains(&format!("{row} statements")),
+            "{said}"
+        );
+        let different = page
+            .ask("new Set(window.said.filter((it) => it.startsWith('Gao'))).size")
+            .await;
+        assert_eq!(different, 1, "it is said once");
+    });
+}
+
+#[test]
 fn the_map_is_one_tab_stop() {
     in_a_browser(async |page| {
         page.open("#map").await;

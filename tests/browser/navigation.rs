@@ -88,6 +88,41 @@ fn a_fragment_of_the_map_opens_layer_and_region() {
 }
 
 #[test]
+fn what_is_chosen_on_the_map_has_an_address_and_back_leaves_it() {
+    in_a_browser(async |page| {
+        page.open("#map").await;
+        let address = async |fragment: &str| page.wait(&format!("location.hash === '#{fragment}'")).await;
+        let closed = "!$('[data-section=map] .close')";
+        page.click("svg a[data-region=gao]").await;
+        address("map/all/gao").await;
+        page.click("[data-topic=terrorism]").await;
+        address("map/terrorism/gao").await;
+        page.back().await;
+        address("map/all/gao").await;
+        page.wait("$('[data-topic=all]').ariaPressed === 'true' && $('#panel-title').textContent.includes('Gao')")
+            .await;
+        page.back().await;
+        address("map/all").await;
+        page.wait(closed).await;
+        page.ask("history.forward()").await;
+        page.wait("$('#panel-title').textContent.includes('Gao')").await;
+        page.reload().await;
+        page.wait("$('#panel-title').textContent.includes('Gao')").await;
+    });
+}
+
+#[test]
+fn what_the_reader_chooses_on_the_map_leaves_the_page_where_it_is() {
+    in_a_browser(async |page| {
+        page.open("#map").await;
+        page.ask("scrollTo(0, 300)").await;
+        page.ask("$('tr[data-region=gao] th a').click()").await;
+        page.wait("location.hash === '#map/all/gao'").await;
+        assert_eq!(page.ask("scrollY").await, json!(300));
+    });
+}
+
+#[test]
 fn an_unknown_fragment_shows_the_overview() {
     in_a_browser(async |page| {
         page.open("#nowhere").await;

@@ -125,6 +125,11 @@ fn a_link_to_the_map_may_name_layer_and_region() {
     assert_eq!((state.map.region, Some(state.map.cursor)), (region, region));
     let state = state.apply(&follow("map")).unwrap();
     assert_eq!(state.map.region, region, "the section alone changes nothing of it");
+    let state = state.apply(&follow("map/terrorism")).unwrap();
+    assert_eq!(
+        state.map.region, None,
+        "a layer alone shows the map with nothing open, as Back asks for"
+    );
 }
 
 #[test]

@@ -30,6 +30,11 @@ fn the_clock_is_in_our_century_and_agrees_with_itself() {
     assert!(now.starts_with(&format!("{today}T")), "{now}");
 }
 
+/// As a link does.
+fn go_to(fragment: &str) {
+    web_sys::window().unwrap().location().set_hash(fragment).unwrap();
+}
+
 #[wasm_bindgen_test]
 async fn fragments_are_heard_decoded_until_the_listener_goes() {
     let heard = Rc::new(RefCell::new(Vec::new()));
@@ -37,14 +42,16 @@ async fn fragments_are_heard_decoded_until_the_listener_goes() {
         let heard = Rc::clone(&heard);
         move |fragment| heard.borrow_mut().push(fragment)
     });
-    location::set_fragment("crime:2");
+    go_to("crime:2");
     later().await;
-    location::set_fragment("Ségou 100%");
+    go_to("Ségou 100%");
     later().await;
     location::replace_fragment("plan");
     assert_eq!(location::fragment(), "plan");
+    location::push_fragment("map/crime");
+    assert_eq!(location::fragment(), "map/crime");
     drop(listener);
-    location::set_fragment("map");
+    go_to("map");
     later().await;
     assert_eq!(*heard.borrow(), ["crime:2", "Ségou 100%"]);
     location::replace_fragment("");
