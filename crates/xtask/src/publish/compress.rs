@@ -1,12 +1,31 @@
 //! A brotli form beside each text and the wasm, for servers that send what lies ready.
 
 use crate::problem::Problem;
+use brotli::enc::BrotliEncoderParams;
+use brotli::enc::backward_references::BrotliEncoderMode::{
+    self, BROTLI_FORCE_MSB_PRIOR, BROTLI_FORCE_SIGNED_PRIOR, BROTLI_MODE_GENERIC,
+};
 use std::fs;
 use std::path::Path;
 
-const COMPRESSED: [&str; 7] = ["css", "html", "js", "json", "svg", "wasm", "webmanifest"];
+const COMPRESSED: [&str; 9] = [
+    "css",
+    "csv",
+    "geojson",
+    "html",
+    "js",
+    "json",
+    "svg",
+    "wasm",
+    "webmanifest",
+];
 /// The best there is; the budget is counted in it.
 const QUALITY: i32 = 11;
+/// By what a byte is foretold from those before it. The encoder's own choice, the first, may take machine code for text, which then
+/// is 2 KB longer. Any reader reads them all, so each file gets what makes it shortest.
+const FORETOLD_BY: [BrotliEncoderMode; 3] = [BROTLI_MODE_GENERIC, BROTLI_FORCE_MSB_PRIOR, BROTLI_FORCE_SIGNED_PRIOR];
+/// How far back it looks, as powers of two. A shorter look also cuts the file elsewhere: now and then 0.1 KB less.
+const WINDOWS: [i32; 2] = [22, 18];
 
 /// Writes `<file>.br` beside each file of the folder that gets smaller by it.
 pub(crate) fn beside_each(folder: &Path) -> Result<(), Problem> {
@@ -28,11 +47,27 @@ pub(crate) fn beside_each(folder: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
+/// The shortest of all that are tried.
 fn compress(content: &[u8]) -> std::io::Result<Vec<u8>> {
-    let settings = brotli::enc::BrotliEncoderParams {
+    let mut shortest = compress_by(FORETOLD_BY[0], WINDOWS[0], content)?;
+    for mode in FORETOLD_BY {
+        for window in WINDOWS {
+            let compressed = compress_by(mode, window, content)?;
+            if compressed.len() < shortest.len() {
+                shortest = compressed;
+            }
+        }
+    }
+    Ok(shortest)
+}
+
+fn compress_by(mode: BrotliEncoderMode, window: i32, content: &[u8]) -> std::io::Result<Vec<u8>> {
+    let settings = BrotliEncoderParams {
         quality: QUALITY,
+        mode,
+        lgwin: window,
         size_hint: content.len(),
-        ..brotli::enc::BrotliEncoderParams::default()
+        ..BrotliEncoderParams::default()
     };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut &content[..], &mut compressed, &settings)?;
@@ -48,6 +83,8 @@ mod tests {
         let text = "Mali ".repeat(200);
         let compressed = compress(text.as_bytes()).unwrap();
         assert!(compressed.len() < 50, "{} bytes", compressed.len());
+        let plain = compress_by(BROTLI_MODE_GENERIC, WINDOWS[0], text.as_bytes()).unwrap();
+        assert!(compressed.len() <= plain.len());
         let mut read = Vec::new();
         brotli::BrotliDecompress(&mut &compressed[..], &mut read).unwrap();
         assert_eq!(read, text.as_bytes());
