@@ -24,9 +24,11 @@ fn main() -> ExitCode {
 
 fn write(report: &advisory_model::Report) -> ExitCode {
     // Natively the report is whole. The browser gets it without what the prerendered page holds already.
-    let written = embed("whole.bin", report)
-        .and_then(|()| embed("reference.bin", &report.reference))
-        .and_then(|()| embed("report.bin", &report.clone().without_words()));
+    let written = packed(report)
+        .and_then(|whole| embed("whole.bin", whole))
+        .and_then(|()| packed(&report.reference))
+        .and_then(|reference| embed("reference.bin", reference))
+        .and_then(|()| embed("excerpt.bin", report.excerpt()));
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -36,8 +38,11 @@ fn write(report: &advisory_model::Report) -> ExitCode {
     }
 }
 
-fn embed(name: &str, value: &impl borsh::BorshSerialize) -> Result<(), String> {
+fn packed(value: &impl borsh::BorshSerialize) -> Result<Vec<u8>, String> {
+    borsh::to_vec(value).map_err(|error| error.to_string())
+}
+
+fn embed(name: &str, bytes: Vec<u8>) -> Result<(), String> {
     let folder = std::env::var_os("OUT_DIR").unwrap_or_default();
-    let bytes = borsh::to_vec(value).map_err(|error| error.to_string())?;
     std::fs::write(Path::new(&folder).join(name), bytes).map_err(|error| error.to_string())
 }

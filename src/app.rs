@@ -2,6 +2,7 @@
 
 mod effects;
 mod frame;
+mod moving;
 
 use crate::content::Content;
 use crate::emergency::emergency;
@@ -41,13 +42,13 @@ pub fn App(props: &AppProps) -> Html {
     let state = &store.0;
     let view = View {
         content,
+        host: props.host.as_ref(),
         state,
         dispatch: &dispatch,
     };
     // The two large views are kept while what they show stays the same.
-    let map = use_memo((state.active, state.map.clone()), |_| {
-        risk_map(view, region_panel(view))
-    });
+    let panel = use_memo((state.map.layer, state.map.region), |_| region_panel(view));
+    let map = use_memo((state.active, state.map.clone()), |_| risk_map(view, (*panel).clone()));
     let report = use_memo(state.search.clone(), |_| report_reader(view));
     let sections = Section::ALL.map(|section| {
         let inside = match section {

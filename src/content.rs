@@ -50,8 +50,8 @@ fn whole() {
 /// words. `false` where the two do not fit, so that the page is left as it is.
 #[cfg(not(feature = "ssr"))]
 pub(crate) fn take_over(words: Vec<advisory_model::Words>) -> bool {
-    let report = borsh::from_slice::<Report>(include_bytes!(concat!(env!("OUT_DIR"), "/report.bin")));
-    if let Some(report) = report.ok().and_then(|report| report.with_words(words)) {
+    let excerpt = include_bytes!(concat!(env!("OUT_DIR"), "/excerpt.bin"));
+    if let Some(report) = Report::of_excerpt(excerpt, words) {
         REPORT.get_or_init(|| report);
     }
     REPORT.get().is_some()

@@ -12,7 +12,7 @@ use yew::{AppHandle, AttrValue, Renderer};
 
 use crate::app::{App, AppProps};
 use crate::content;
-use crate::platform::{Host, console, words};
+use crate::platform::{Host, console, report_page};
 use crate::settings::Settings;
 
 /// A widget in the page.
@@ -33,7 +33,7 @@ pub struct Mounted {
 #[wasm_bindgen]
 pub fn mount(host: HtmlElement, root: Element, early_ticks: Vec<String>) -> Result<Mounted, String> {
     let host = Host::new(host, root);
-    if !content::take_over(words::of(&host)) {
+    if !content::take_over(report_page::words(&host)) {
         return Err(
             "travel-advisory: the page and the program are of different builds; load the page again".to_owned(),
         );

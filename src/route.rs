@@ -109,32 +109,16 @@ pub fn map_fragment(layer: Layer, region: Option<RegionId>, report: &Report) -> 
     }
 }
 
-/// The section that holds an id of ours.
+/// The section that holds an id of ours, by its kind. Whether the page has it is seen when it is scrolled to: most of what is linked
+/// stands in the page alone.
 fn section_of(id: &str, report: &Report) -> Option<Section> {
-    let after = |prefix: &str| id.strip_prefix(prefix);
     if report.paragraph(id).is_some() {
-        Some(Section::Report)
-    } else if let Some(slug) = after("section-") {
-        report
-            .sections
-            .iter()
-            .any(|section| section.id == slug)
-            .then_some(Section::Report)
-    } else if let Some(slug) = after("statement-") {
-        report
-            .statements
-            .iter()
-            .any(|statement| statement.id == slug)
-            .then_some(Section::Report)
-    } else {
-        let (kind, slug) = id.split_once('-')?;
-        let is_known = match kind {
-            "region" => report.region(slug).is_some(),
-            "place" => report.places.iter().any(|it| it.id == slug),
-            "route" => report.routes.iter().any(|it| it.id == slug),
-            "incident" => report.incidents.iter().any(|it| it.id == slug),
-            _ => false,
-        };
-        is_known.then_some(Section::Map)
+        return Some(Section::Report);
+    }
+    match id.split_once('-')?.0 {
+        "section" | "statement" => Some(Section::Report),
+        "region" | "panel" | "place" | "route" | "incident" => Some(Section::Map),
+        "contact" => Some(Section::Emergency),
+        _ => None,
     }
 }

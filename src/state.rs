@@ -198,6 +198,7 @@ impl State {
         self.section = route.section;
         self.target = route.target.clone().into();
         self.visits += 1;
+        self.map.fills_window &= route.section == Section::Map;
         if let Some(layer) = route.layer {
             self.map.layer = layer;
             self.map.choose(route.region);

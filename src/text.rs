@@ -6,7 +6,10 @@ mod en;
 
 use crate::route::Section;
 use crate::state::SaveState;
-use advisory_model::{Coverage, Date, Hours, Layer, Lodging, Months, Phase, Progress, Purpose, Topic, Traveller, Way};
+use advisory_model::export::File;
+use advisory_model::{
+    Coverage, Date, Hours, Layer, Lodging, Months, Phase, PlaceKind, Progress, Purpose, Span, Topic, Traveller, Way,
+};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +73,30 @@ words! {
     named() -> &'static str;
     map_label(country: &str, layer: &str) -> String;
     map_keys() -> &'static str;
+    move_map() -> &'static str;
+    zoom_in() -> &'static str;
+    zoom_out() -> &'static str;
+    whole_map() -> &'static str;
+    fill_window() -> &'static str;
+    leave_window() -> &'static str;
+    hint_fingers() -> &'static str;
+    hint_wheel() -> &'static str;
     region_label(name: &str, coverage: &str, grade: &str, statements: usize) -> String;
+    overlays() -> &'static str;
+    overlay_places() -> &'static str;
+    overlay_zones() -> &'static str;
+    zones_ours() -> &'static str;
+    place_on_map(name: &str, approximate: bool) -> String;
+    road_on_map(name: &str) -> String;
+    none_in_this_report() -> &'static str;
+    legend_marks() -> &'static str;
+    mark_place() -> &'static str;
+    mark_approximate() -> &'static str;
+    mark_town() -> &'static str;
+    mark_area() -> &'static str;
+    mark_road() -> &'static str;
+    mark_incident() -> &'static str;
+    mark_zone() -> &'static str;
     legend() -> &'static str;
     legend_ours() -> &'static str;
     legend_steps() -> &'static str;
@@ -86,6 +112,7 @@ words! {
     column_paragraphs() -> &'static str;
     level_everywhere(level: u8) -> String;
     choose_region() -> &'static str;
+    read_it() -> &'static str;
     close_region() -> &'static str;
     what_is_said(region: &str, layer: &str) -> String;
     rests_on(scopes: &str) -> String;
@@ -94,6 +121,23 @@ words! {
     incidents() -> &'static str;
     toll(toll: &str) -> String;
     inferred_year() -> &'static str;
+    timeline() -> &'static str;
+    timeline_label(incidents: usize, whole: Span) -> String;
+    timeline_note() -> &'static str;
+    first_month() -> &'static str;
+    last_month() -> &'static str;
+    month_of_year(months: u16) -> String;
+    choose_year() -> &'static str;
+    all_years() -> &'static str;
+    incidents_shown(shown: usize, of: usize, span: Span) -> String;
+    no_incident() -> &'static str;
+    marks_on_the_map() -> &'static str;
+    when_and_where(when: &str, places: &str) -> String;
+    incident_at(title: &str, when: &str, places: &str) -> String;
+    actors(names: &str) -> String;
+    targets(names: &str) -> String;
+    whole_country() -> &'static str;
+    mark_stands(exact: bool, near: bool) -> &'static str;
     when(when: &str) -> String;
     stamp(year: u16) -> String;
     reassurance(year: u16) -> String;
@@ -132,4 +176,36 @@ words! {
     other_contacts() -> &'static str;
     situations() -> &'static str;
     all_contacts() -> &'static str;
+    places_caption() -> &'static str;
+    places_named() -> &'static str;
+    places_for_orientation() -> &'static str;
+    column_place() -> &'static str;
+    column_position() -> &'static str;
+    column_told() -> &'static str;
+    place_in(kind: PlaceKind, region: &str) -> String;
+    road_through(regions: &str) -> String;
+    degrees(latitude: f64, longitude: f64) -> String;
+    position_source(source: &str) -> String;
+    approximate() -> &'static str;
+    schematic() -> &'static str;
+    schematic_line() -> &'static str;
+    no_position() -> &'static str;
+    statements() -> &'static str;
+    named_in() -> &'static str;
+    on_the_road() -> &'static str;
+    nothing_of_its_own() -> &'static str;
+    inset_summary(region: &str) -> String;
+    inset_caption() -> &'static str;
+    inset_road(name: &str) -> String;
+    inset_place(name: &str, approximate: bool) -> String;
+    north() -> &'static str;
+    region_fill(name: &str, coverage: &str, grade: &str) -> String;
+    contacts_in(region: &str) -> String;
+    listed_by_address() -> &'static str;
+    take_away() -> &'static str;
+    take_svg() -> &'static str;
+    take_png() -> &'static str;
+    picture_failed() -> &'static str;
+    file(file: File) -> &'static str;
+    files_note(year: u16) -> String;
 }

@@ -2,12 +2,14 @@
 
 mod contact;
 mod element;
+mod finding;
 mod island;
 mod source;
 mod statement;
 
 pub(crate) use contact::{contact_card, phone_links};
 pub(crate) use element::{classed, each, element, row, words};
+pub(crate) use finding::{fill, grade_words, rests_on};
 pub(crate) use island::island;
 pub(crate) use source::{assessment_words, note, source_links};
 pub(crate) use statement::{statement, statement_text};

@@ -148,6 +148,8 @@ class TravelAdvisory extends HTMLElement {
     const page = (await prerendered()).querySelector('travel-advisory');
     if (!page) throw new Error('the prerendered page holds no report');
     if (turn !== this.#turn) return;
+    // The files lie beside that page, not beside the host's.
+    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (page.querySelectorAll('a[download]'))) link.href = link.href;
     root.replaceChildren(...page.childNodes);
     this.#placeholder?.remove();
     this.#placeholder = undefined;

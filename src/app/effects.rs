@@ -3,12 +3,14 @@
 //! One effect compares the state with the one before; each consequence is a function of both.
 
 use super::AppProps;
+use super::moving::Moving;
 use crate::content::Content;
-use crate::platform::{Host, Listener, clock, focus, host, input, location, sheet, storage};
+use crate::platform::{Host, Listener, clock, focus, host, input, location, report_page, sheet, storage};
 use crate::route::{Route, Section, map_fragment};
 use crate::saved::{Change, Json};
 use crate::settings::Settings;
 use crate::state::{Action, Dispatch, MapAction, Restored, State, Storage, Store, Ticks};
+use advisory_model::search::Query;
 use advisory_model::{ItemId, Layer};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,17 +23,19 @@ struct Memory {
     settings: Settings,
     /// Boxes on their way to storage.
     sent: Rc<RefCell<Ticks>>,
+    /// The map, once it can be moved.
+    moving: Option<Rc<Moving>>,
     /// How far each section was scrolled when it was left, in the order of the sections.
     positions: [f64; 5],
 }
 
 /// Everything an effect needs: what is shown, where, and where actions go.
 #[derive(Clone)]
-struct Surroundings {
-    content: Content,
-    host: Host,
+pub(super) struct Surroundings {
+    pub(super) content: Content,
+    pub(super) host: Host,
     standalone: bool,
-    dispatch: Dispatch,
+    pub(super) dispatch: Dispatch,
 }
 
 /// Every effect of the widget. Gives what a click on a link within the page does.
@@ -41,6 +45,7 @@ pub(super) fn use_effects(content: Content, props: &AppProps, store: &UseReducer
         before: State::first(props.settings.built),
         settings: Settings::default(),
         sent: Rc::default(),
+        moving: None,
         positions: [0.0; 5],
     });
     let around = props.host.clone().map(|host| Surroundings {
@@ -49,10 +54,13 @@ pub(super) fn use_effects(content: Content, props: &AppProps, store: &UseReducer
         standalone: props.settings.standalone,
         dispatch: store.dispatcher(),
     });
-    let (awakened, early_ticks) = (around.clone(), props.early_ticks.clone());
+    let (awakened, early_ticks, moved) = (around.clone(), props.early_ticks.clone(), memory.clone());
     use_effect_with((), move |()| {
+        let moving = awakened.as_ref().and_then(Moving::of);
+        moved.borrow_mut().moving.clone_from(&moving);
+        let gestures = moving.map(Moving::listen);
         let listeners = awakened.map(|around| awaken(&around, &early_ticks));
-        move || drop(listeners)
+        move || drop((gestures, listeners))
     });
     let (followed, remembered) = (around.clone(), memory.clone());
     use_effect_with((store.0.clone(), props.settings.clone()), move |(state, settings)| {
@@ -116,8 +124,14 @@ fn follow_fragments(around: &Surroundings) -> [Listener; 2] {
             follow(&by_link, if fragment.is_empty() { "overview" } else { &fragment });
         }),
         location::on_before_match(&around.host, move |section| {
+            let report = by_search.content.report;
+            let leads_there = |route: &Route| route.section.slug() == section;
+            // A link into a hidden section opens it too, and is followed when the browser has got there.
+            if Route::of(&location::fragment(), report).is_some_and(|route| leads_there(&route)) {
+                return;
+            }
             location::replace_fragment(&section);
-            if let Some(route) = Route::of(&section, by_search.content.report) {
+            if let Some(route) = Route::of(&section, report) {
                 let stay = Route {
                     target: String::new(),
                     ..route
@@ -137,6 +151,13 @@ fn follow_up(around: &Surroundings, memory: &mut Memory, now: &State, settings: 
     }
     if now.ticks != before.ticks || (now.storage != Storage::Loading && before.storage == Storage::Loading) {
         save(around, &memory.sent, now);
+    }
+    if let Some(moving) = &memory.moving {
+        moving.follow_up(&before.map, &now.map);
+    }
+    if now.search != before.search {
+        let query = Query::new(&now.search);
+        report_page::show(&around.host, &around.content.report.matches(&query));
     }
     if now.visits != before.visits {
         let came_from_elsewhere = now.section != before.section;

@@ -1,12 +1,16 @@
 //! The drawing: regions as controls, with neighbours, rivers and places around and in them.
 
-use super::marks::{label, places, scale_bar, surroundings};
+use super::imprint::imprint;
+use super::labels::{Named, grade, name};
+use super::marks::{hit_area, places, river_names, scale_bar, surroundings};
 use super::patterns::patterns;
-use super::words::{fill, grade_words};
-use super::{Finding, keys};
+use super::scale::scale;
+use super::tools;
+use super::zones::zones;
+use super::{Finding, events, keys};
 use crate::content::Content;
 use crate::state::MapAction;
-use crate::ui::{classed, each, element, island, row};
+use crate::ui::{classed, each, element, fill, grade_words, island, row};
 use crate::view::View;
 use advisory_model::{Coverage, RegionId, Report};
 use yew::prelude::*;
@@ -28,11 +32,15 @@ pub(super) fn drawing(view: View<'_>, findings: &[Finding]) -> Html {
                 { island(|| html! { <>{ definitions(view.content) }{ surroundings(view.content) }</> }) }
                 <g class="regions">{ each(small_ones_last(report), |region| control(view, region, of(region))) }</g>
                 <use class="rivers" href="#rivers" />
+                { island(|| html! { <>{ river_names(view.content) }{ zones(view.content) }</> }) }
                 if let Some(region) = state.map.region { { outlined(view.content, region, "chosen") } }
                 if state.active { { outlined(view.content, state.map.cursor, "cursor") } }
                 { each(report.region_ids(), |region| places_and_name(view, region, of(region))) }
+                { events::events(view) }
                 { island(|| scale_bar(view.content)) }
-            </svg></div></div>
+                { island(|| imprint(view.content)) }
+            </svg></div>{ island(|| scale(view.content)) }{ tools::hints(view.content) }</div>
+            { tools::tools(view) }
             <figcaption id="map-keys">{ text.map_keys() }</figcaption>
         </figure>
     }
@@ -42,7 +50,9 @@ fn on_key(view: View<'_>) -> Callback<KeyboardEvent> {
     let (report, map, dispatch) = (view.content.report, view.state.map.clone(), view.dispatch.clone());
     Callback::from(move |event: KeyboardEvent| {
         let with_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
-        if let (false, Some(action)) = (with_modifier, keys::action(&event.key(), &map, report)) {
+        let key = event.key();
+        let action = keys::look(&key, event.shift_key(), &map, report).or_else(|| keys::action(&key, &map, report));
+        if let (false, Some(action)) = (with_modifier, action) {
             event.prevent_default();
             dispatch.dispatch(action.into());
         }
@@ -57,13 +67,13 @@ fn definitions(content: Content) -> Html {
     };
     let shape = |region: RegionId| {
         let id = format!("shape-{}", report.regions[region.index()].id);
-        html! { <path id={id} d={outline.path(region.index())} fill-rule="evenodd" /> }
+        html! { <path id={id} d={outline.path(region.index())} fill-rule="evenodd" vector-effect="non-scaling-stroke" /> }
     };
     html! {
         <defs>
             { patterns() }
             { each(report.region_ids(), shape) }
-            <g id="rivers">{ each(0..outline.rivers.len(), |river| html! { <path d={outline.river_path(river)} /> }) }</g>
+            <g id="rivers">{ each(0..outline.rivers.len(), |river| html! { <path d={outline.river_path(river)} vector-effect="non-scaling-stroke" /> }) }</g>
         </defs>
     }
 }
@@ -90,48 +100,44 @@ fn control(view: View<'_>, id: RegionId, finding: &Finding) -> Html {
         finding.statements.len(),
     );
     let shape = format!("#shape-{}", region.id);
-    let mut layers = vec![reference(&shape, "fill", None)];
-    if finding.step.is_some() {
-        layers.push(reference(&shape, "", Some(&format!("url(#pattern-{})", fill(finding)))));
-    }
-    if has_pattern(finding.coverage) {
-        layers.push(reference(
-            &shape,
-            "",
-            Some(&format!("url(#pattern-{})", finding.coverage.slug())),
-        ));
-    }
-    layers.push(reference(&shape, "edge", None));
+    let mut layers = filled(&shape, finding, "tile");
     if region.is_small {
-        let (x, y) = (region.label.0.to_string(), region.label.1.to_string());
-        layers.push(element(
-            "circle",
-            &[
-                ("class", Some("hit-area")),
-                ("cx", Some(&x)),
-                ("cy", Some(&y)),
-                ("r", Some("36")),
-            ],
-            vec![],
-        ));
+        layers.push(island(|| hit_area(view.content, id)));
     }
     let in_tab_order = !view.state.active || id == view.state.map.cursor;
-    html! {
-        <a
-            class={format!("region {}", fill(finding))}
-            href={format!("#region-{}", region.id)}
-            role="button"
-            tabindex={if in_tab_order { "0" } else { "-1" }}
-            aria-label={label}
-            aria-pressed={if view.state.map.region == Some(id) { "true" } else { "false" }}
-            data-region={region.id.as_str()}
-            data-coverage={finding.coverage.slug()}
-            data-named={if report.names(id) { "true" } else { "false" }}
-            onclick={view.click(MapAction::ChooseRegion(Some(id)))}
-        >
-            { each(layers, |it| it) }
-        </a>
+    let (class, address) = (format!("region {}", fill(finding)), format!("#region-{}", region.id));
+    let is = |so: bool| Some(if so { "true" } else { "false" });
+    let attributes = [
+        ("class", Some(&*class)),
+        ("href", Some(&*address)),
+        ("role", Some("button")),
+        ("tabindex", Some(if in_tab_order { "0" } else { "-1" })),
+        ("aria-label", Some(&*label)),
+        ("aria-pressed", is(view.state.map.region == Some(id))),
+        ("data-region", Some(&*region.id)),
+        ("data-coverage", Some(finding.coverage.slug())),
+        ("data-named", is(report.names(id))),
+    ];
+    view.pressed(element("a", &attributes, layers), MapAction::ChooseRegion(Some(id)))
+}
+
+/// A region's shape in a drawing of one size.
+pub(super) fn grounds(shape: &str, finding: &Finding) -> Vec<Html> {
+    filled(shape, finding, "pattern")
+}
+
+/// A region's shape in its fill, the patterns of its step and its coverage, and its edge.
+fn filled(shape: &str, finding: &Finding, pattern: &str) -> Vec<Html> {
+    let mut layers = vec![reference(shape, "fill", None)];
+    let mut lay = |name: &str| layers.push(reference(shape, "", Some(&format!("url(#{pattern}-{name})"))));
+    if finding.step.is_some() {
+        lay(fill(finding));
     }
+    if has_pattern(finding.coverage) {
+        lay(finding.coverage.slug());
+    }
+    layers.push(reference(shape, "edge", None));
+    layers
 }
 
 /// A shape drawn by reference, with a pattern or as its class has it.
@@ -146,20 +152,30 @@ fn reference(shape: &str, class: &'static str, fill: Option<&str>) -> Html {
 
 /// The places in a region and its name, in inks that can be read on its fill.
 fn places_and_name(view: View<'_>, id: RegionId, finding: &Finding) -> Html {
-    let region = &view.content.report.regions[id.index()];
-    let group = |class: String, inside| {
+    let content = view.content;
+    let around = if content.report.regions[id.index()].is_small {
+        "around"
+    } else {
+        fill(finding)
+    };
+    let places = island(|| places(content, id));
+    let names = vec![
+        island(|| name(content, Named::Region(id), "region-name")),
+        grade(content, id, finding),
+    ];
+    row(vec![
         element(
             "g",
-            &[("class", Some(&class)), ("aria-hidden", Some("true"))],
-            vec![inside],
-        )
-    };
-    let around = if region.is_small { "around" } else { fill(finding) };
-    row(vec![
-        group(format!("places {}", fill(finding)), island(|| places(view.content, id))),
-        group(
-            format!("labels {around}"),
-            label(region, grade_words(view.content, finding)),
+            &[("class", Some(&format!("places {}", fill(finding))))],
+            vec![places],
+        ),
+        element(
+            "g",
+            &[
+                ("class", Some(&format!("labels {around}"))),
+                ("aria-hidden", Some("true")),
+            ],
+            names,
         ),
     ])
 }

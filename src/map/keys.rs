@@ -25,6 +25,26 @@ pub(crate) fn action(key: &str, map: &MapState, report: &Report) -> Option<MapAc
     Some(MapAction::MoveTo(neighbour.unwrap_or(cursor)))
 }
 
+/// What a key brings into sight while a region has the focus: plus and minus come nearer and go back, 0 shows the whole, and Shift makes
+/// an arrow move the map.
+pub(crate) fn look(key: &str, with_shift: bool, map: &MapState, report: &Report) -> Option<MapAction> {
+    let (seen, height) = (map.viewport, report.map_size.1);
+    let (right, down) = match (key, with_shift) {
+        ("+" | "=", _) => return Some(MapAction::Look(seen.nearer(height))),
+        ("-" | "_", _) => return Some(MapAction::Look(seen.farther(height))),
+        ("0", _) => return Some(MapAction::Look(seen.whole(height))),
+        ("ArrowUp", true) => (0, -STEP),
+        ("ArrowDown", true) => (0, STEP),
+        ("ArrowRight", true) => (STEP, 0),
+        ("ArrowLeft", true) => (-STEP, 0),
+        _ => return None,
+    };
+    Some(MapAction::Look(seen.moved(right, down, height)))
+}
+
+/// How far an arrow moves the map, in thousandths of what is in sight.
+const STEP: i32 = 200;
+
 /// A letter goes on with the name that was begun, or, where no region is called so, begins another. The same letter again goes to the
 /// next region that begins with it.
 fn typed(key: &str, map: &MapState, report: &Report) -> Option<MapAction> {
@@ -52,6 +72,7 @@ fn called(beginning: &str, after: usize, cursor: RegionId, report: &Report) -> O
 mod tests {
     use super::*;
     use crate::state::State;
+    use advisory_model::outline::Viewport;
 
     const WEST: RegionId = RegionId(0);
     const EAST: RegionId = RegionId(1);
@@ -86,6 +107,34 @@ mod tests {
                 expected,
                 "{key:?} on {cursor:?}"
             );
+        }
+    }
+
+    #[test]
+    fn keys_move_the_map() {
+        let report = advisory_model::example::report();
+        let map = MapState {
+            viewport: Viewport::default().zoomed(4000, report.map_size.1),
+            ..map(WEST, "")
+        };
+        let cases = [
+            ("+", true, Some((6000, 4167, 3130))),
+            ("=", false, Some((6000, 4167, 3130))),
+            ("-", false, Some((2668, 3126, 2348))),
+            ("0", false, Some((1000, 0, 0))),
+            ("ArrowRight", true, Some((4000, 4250, 2817))),
+            ("ArrowLeft", true, Some((4000, 3250, 2817))),
+            ("ArrowUp", true, Some((4000, 3750, 2442))),
+            ("ArrowDown", true, Some((4000, 3750, 3192))),
+            ("ArrowRight", false, None),
+            ("a", false, None),
+        ];
+        for (key, with_shift, expected) in cases {
+            let seen = look(key, with_shift, &map, &report).map(|action| match action {
+                MapAction::Look(seen) => (seen.zoom, seen.left, seen.top),
+                other => panic!("{other:?}"),
+            });
+            assert_eq!(seen, expected, "{key:?}");
         }
     }
 

@@ -1,16 +1,14 @@
-//! Every step and every coverage in words, and what of it is ours.
+//! What every fill, pattern and mark means, and what of it is ours: the steps paragraph by paragraph, in the report's own words.
 
 use super::drawing::has_pattern;
 use crate::content::Content;
-use crate::ui::each;
-use advisory_model::Coverage;
+use crate::ui::{assessment_words, each, source_links};
+use advisory_model::{AssessmentId, Coverage};
 use yew::prelude::*;
 
-/// The legend; it can be folded, and is open at first.
+/// The legend. It is closed at first, and its summary is a key by which the map can be read nevertheless.
 pub(super) fn legend(content: Content) -> Html {
     let Content { report, text } = content;
-    let step = |step: u8| row(Some(step), None, text.step(step), text.step_meaning(step));
-    let coverage = |it: &Coverage| row(None, Some(*it), text.coverage(*it), text.coverage_meaning(*it));
     let boundaries = report
         .reference
         .outline
@@ -20,18 +18,24 @@ pub(super) fn legend(content: Content) -> Html {
             _ => outline.boundaries.english.as_str(),
         });
     html! {
-        <details class="legend" open=true>
-            <summary>{ text.legend() }</summary>
+        <details class="legend">
+            <summary>{ text.legend() }{ key(content) }</summary>
             <h3>{ text.legend_steps() }</h3>
             <ul class="plain">
-                { each((1..=4).rev(), step) }
-                { row(None, Some(Coverage::Stated), text.ungraded(), text.ungraded_meaning()) }
+                { each((1..=4).rev(), |it| step(content, it)) }
+                { row(sample("ungraded", None), text.ungraded(), text.ungraded_meaning()) }
             </ul>
             <h3>{ text.legend_coverages() }</h3>
-            <ul class="plain">{ each(Coverage::ALL, coverage) }</ul>
+            <ul class="plain">{ each(Coverage::ALL, |it| coverage(content, *it)) }</ul>
+            <h3>{ text.legend_marks() }</h3>
+            <ul class="plain marks">
+                { each(marks(content), |(_, mark, meaning)| html! { <li>{ drawn(mark) }<span>{ meaning }</span></li> }) }
+            </ul>
             <p class="ours"><strong>{ text.editorial() }</strong>{ ": " }{ text.legend_ours() }</p>
             <ul class="ours">
-                { each(&report.zones, |zone| html! { <li>{ zone.name.as_str() }{ ": " }{ zone.note.as_str() }</li> }) }
+                { each(&report.zones, |zone| html! {
+                    <li>{ zone.name.as_str() }{ ": " }{ zone.note.as_str() }{ " " }{ source_links(content, &zone.sources) }</li>
+                }) }
             </ul>
             <p class="credits"><strong>{ text.boundaries() }</strong>{ ": " }{ boundaries }</p>
             <p class="credits">{ text.credits() }</p>
@@ -39,25 +43,120 @@ pub(super) fn legend(content: Content) -> Html {
     }
 }
 
-/// A sample of a fill and its pattern, with its word and what it means.
-fn row(step: Option<u8>, coverage: Option<Coverage>, word: &'static str, meaning: &'static str) -> Html {
-    let fill = match (step, coverage) {
-        (Some(step), _) => format!("step-{step}"),
-        (None, Some(Coverage::None)) => "silent".to_owned(),
-        _ => "ungraded".to_owned(),
-    };
-    let pattern = match (step, coverage) {
-        (Some(step), _) => Some(format!("url(#pattern-step-{step})")),
-        (None, Some(coverage)) if has_pattern(coverage) => Some(format!("url(#pattern-{})", coverage.slug())),
-        _ => None,
-    };
+/// Small samples with their words.
+fn key(content: Content) -> Html {
+    let text = content.text;
+    let entry = |sample: Html, word: &'static str| html! { <span>{ sample }{ word }</span> };
+    let step = |step: u8| entry(of_step(step), text.step(step));
+    html! {
+        <span class="key">
+            { each((1..=4).rev(), step) }
+            { entry(sample("ungraded", None), text.ungraded()) }
+            { entry(sample("silent", Some(Coverage::None.slug())), text.nothing_said()) }
+        </span>
+    }
+}
+
+/// A step, and under it every word of the report that stands for it, with where it holds and its paragraphs.
+fn step(content: Content, step: u8) -> Html {
+    let Content { report, text } = content;
+    let words = (0..report.assessments.len()).map(AssessmentId::at);
+    let words: Vec<AssessmentId> = words
+        .filter(|id| report.assessments[id.index()].grade.step() == step)
+        .collect();
+    let level = report.level.number.min(4) == step;
     html! {
         <li>
-            <svg class="sample" viewBox="0 0 40 24" aria-hidden="true">
-                <rect class={classes!("fill", fill)} width="40" height="24" />
-                if let Some(pattern) = pattern { <rect fill={pattern} width="40" height="24" /> }
-            </svg>
-            <span><strong>{ word }</strong>{ ". " }{ meaning }</span>
+            { of_step(step) }
+            <div>
+                <strong>{ text.step(step) }</strong>{ ". " }{ text.step_meaning(step) }
+                <ul class="plain said">
+                    { each(&words, |id| assessment_words(content, *id)) }
+                    if level { { level_words(content) } }
+                    if words.is_empty() && !level { <li class="none">{ text.none_in_this_report() }</li> }
+                </ul>
+            </div>
         </li>
     }
+}
+
+/// The word of the country's level, which holds everywhere and has a layer of its own.
+fn level_words(content: Content) -> Html {
+    let Content { report, text } = content;
+    let level = &report.level;
+    html! {
+        <li>
+            <span>
+                <strong>{ format!("“{}”", level.word) }</strong>
+                { format!(" · {} · {} ", report.country, text.level(level.number)) }
+                { source_links(content, &level.sources) }
+            </span>
+        </li>
+    }
+}
+
+fn coverage(content: Content, coverage: Coverage) -> Html {
+    let text = content.text;
+    let fill = if coverage == Coverage::None {
+        "silent"
+    } else {
+        "ungraded"
+    };
+    let pattern = has_pattern(coverage).then_some(coverage.slug());
+    row(
+        sample(fill, pattern),
+        text.coverage(coverage),
+        text.coverage_meaning(coverage),
+    )
+}
+
+fn row(sample: Html, word: &'static str, meaning: &'static str) -> Html {
+    html! { <li>{ sample }<span><strong>{ word }</strong>{ ". " }{ meaning }</span></li> }
+}
+
+fn of_step(step: u8) -> Html {
+    let name = format!("step-{step}");
+    sample(&name, Some(&name))
+}
+
+/// A sample of a fill and its pattern.
+fn sample(fill: &str, pattern: Option<&str>) -> Html {
+    let pattern = pattern.map(|pattern| format!("url(#pattern-{pattern})"));
+    drawn(html! {
+        <>
+            <rect class={format!("fill {fill}")} width="40" height="24" />
+            if let Some(pattern) = pattern { <rect fill={pattern} width="40" height="24" /> }
+        </>
+    })
+}
+
+fn drawn(inside: Html) -> Html {
+    html! { <svg class="sample" viewBox="0 0 40 24" aria-hidden="true">{ inside }</svg> }
+}
+
+/// Each kind of mark, drawn as on the map: the group it is shown or hidden with, a sample of 40 × 24, what it means.
+pub(super) fn marks(content: Content) -> [(&'static str, Html, &'static str); 7] {
+    let text = content.text;
+    let dot = |class: &'static str, radius: &'static str| {
+        html! { <g class="places"><g class={classes!("place", class)}><circle class="dot" cx="20" cy="12" r={radius} /></g></g> }
+    };
+    let area = html! { <g class="places"><g class="place area"><text class="place-name" x="20" y="17" text-anchor="middle">{ "Abc" }</text></g></g> };
+    let road = html! { <g class="places"><path class="route" d="M4 20L36 4" /></g> };
+    let incident = html! {
+        <g class="events">
+            <path class="dot" d="M13 12h0" />
+            <path class="dot" d="M27 12h0" />
+            <path class="hole" d="M27 12h0" />
+        </g>
+    };
+    let zone = html! { <g class="zones"><path class="casing" d="M0 12H40" /><path d="M0 12H40" /></g> };
+    [
+        ("places", dot("named", ".25em"), text.mark_place()),
+        ("places", dot("named approximate", ".25em"), text.mark_approximate()),
+        ("places", dot("orientation", ".17em"), text.mark_town()),
+        ("places", area, text.mark_area()),
+        ("places", road, text.mark_road()),
+        ("events", incident, text.mark_incident()),
+        ("zones", zone, text.mark_zone()),
+    ]
 }

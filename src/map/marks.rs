@@ -1,126 +1,145 @@
-//! What stands on and around the regions: neighbours, places, names, a scale bar. None of it can be chosen, and all but the words of
-//! grade never changes.
+//! What stands on and around the regions: neighbours, rivers' names, places, roads, a scale bar. None of it changes.
 
+use super::labels::{self, Named, from, name, place_from, until};
 use crate::content::Content;
-use crate::ui::{each, element, row, words};
-use advisory_model::outline::{Name, Outline, Point};
-use advisory_model::{Place, PlaceKind, Region, RegionId, Report};
+use crate::ui::{each, element, words};
+use advisory_model::outline::{LADDER, Outline, Point, Rung};
+use advisory_model::{Place, PlaceId, PlaceKind, Position, RegionId, Route, RouteId};
 use yew::prelude::*;
 
-/// Neighbouring countries, borders in quiet outline and names; and the schematic lines of roads.
+/// Where a position lies on the map.
+pub(super) fn point(outline: &Outline, position: Position) -> Point {
+    outline.projection().point(position)
+}
+
+/// Neighbouring countries: borders in quiet outline, and names where they fit.
 pub(super) fn surroundings(content: Content) -> Html {
-    let report = content.report;
-    let Some(outline) = &report.reference.outline else {
+    let Some(outline) = &content.report.reference.outline else {
         return Html::default();
     };
-    let neighbour_name = |neighbour: &'static advisory_model::outline::Neighbour| {
-        let at = outline.projection().point(outline.frame.position(neighbour.label));
-        text_at("neighbour", at, "middle", name(report, &neighbour.name))
-    };
+    let neighbours = 0..outline.neighbours.len();
     html! {
         <g class="neighbours" aria-hidden="true">
             <path d={outline.borders_path()} />
-            { each(outline.neighbours.iter().filter(|it| it.room >= ROOM_FOR_A_NAME), neighbour_name) }
+            { each(neighbours, |index| name(content, Named::Neighbour(index), "neighbour")) }
         </g>
     }
 }
 
-/// Half the height, in steps of the outline, under which a neighbour's name would run over a border.
-const ROOM_FOR_A_NAME: u16 = 60;
+/// The rivers' names.
+pub(super) fn river_names(content: Content) -> Html {
+    let rivers = content
+        .report
+        .reference
+        .outline
+        .as_ref()
+        .map_or(0, |outline| outline.rivers.len());
+    html! { <g aria-hidden="true">{ each(0..rivers, |index| name(content, Named::River(index), "river")) }</g> }
+}
 
-/// Places and roads of a region: what the report names in ink, what only helps to find one's way in grey.
+/// Places and roads of a region: what the report names, as a link to what it tells of it; what only helps to find one's way, smaller.
 pub(super) fn places(content: Content, region: RegionId) -> Html {
     let report = content.report;
     let Some(outline) = &report.reference.outline else {
         return Html::default();
     };
-    let routes = report
-        .routes
-        .iter()
-        .filter(|route| route.regions.last() == Some(&region));
-    let here = positions(report, outline).filter(|(place, _)| place.region == region);
+    let routes = (0..report.routes.len()).map(RouteId::at);
+    let routes = routes.filter(|id| report.routes[id.index()].regions.last() == Some(&region));
+    let places = (0..report.places.len()).map(PlaceId::at);
+    let places = places.filter(|id| report.places[id.index()].region == region);
     html! {
         <>
-            { each(routes, |route| html! { <path class="route" d={outline.line_path(&route.line)} /> }) }
-            { each(here, |(place, at)| mark(report, outline, place, at)) }
+            { each(routes, |id| road(content, outline, id)) }
+            { each(places, |id| place(content, outline, id)) }
         </>
     }
 }
 
-fn positions(report: &'static Report, outline: &Outline) -> impl Iterator<Item = (&'static Place, Point)> {
-    let projection = outline.projection();
-    let places = report.places.iter().filter_map(|place| Some((place, place.position?)));
-    places.map(move |(place, position)| (place, projection.point(position)))
-}
-
-fn mark(report: &'static Report, outline: &Outline, place: &'static Place, at: Point) -> Html {
-    let kind = if place.is_named() {
-        "place named"
-    } else {
-        "place orientation"
-    };
-    let (x, anchor) = match place.kind {
-        PlaceKind::Label => (at.x, "middle"),
-        _ if is_crowded_to_the_east(report, outline, at) => (at.x - 8.0, "end"),
-        _ => (at.x + 8.0, "start"),
-    };
+/// A schematic line. It can be touched from the width on at which it has its name.
+fn road(content: Content, outline: &Outline, id: RouteId) -> Html {
+    let route: &Route = &content.report.routes[id.index()];
+    let line = outline.line_path(&route.line);
+    let said = content.text.road_on_map(&route.name);
     html! {
-        <g class={kind}>
-            if place.kind != PlaceKind::Label { <circle cx={units(at.x)} cy={units(at.y)} r="4" /> }
-            if has_room_for_its_name(report, place) {
-                { text_at("place-name", Point { x, y: at.y + 4.0 }, anchor, &place.name) }
+        <a class="road" href={format!("#route-{}", route.id)} tabindex="-1" aria-label={said.clone()}>
+            <title>{ said }</title>
+            <path class="route" d={line.clone()} />
+            if let Some(rung) = labels::name_from(content, Named::Route(id)) {
+                <path class={classes!("reach", from(rung))} d={line} />
             }
-        </g>
+            { name(content, Named::Route(id), "route-name") }
+        </a>
     }
 }
 
-/// In a small region the region's own name stands for its town; single sites lie too close to the towns around them.
-fn has_room_for_its_name(report: &Report, place: &Place) -> bool {
-    !report.regions[place.region.index()].is_small && !matches!(place.kind, PlaceKind::Site | PlaceKind::Airport)
-}
-
-/// Whether the nearest other place or region's name on the same height lies to the east, so that a name has to run to the west.
-fn is_crowded_to_the_east(report: &'static Report, outline: &Outline, at: Point) -> bool {
-    let names = report.region_ids().filter_map(|region| outline.label(region.index()));
-    let names = names.map(|label| outline.projection().point(label));
-    positions(report, outline)
-        .map(|(_, other)| other)
-        .chain(names)
-        .filter(|other| (other.y - at.y).abs() < 24.0)
-        .map(|other| other.x - at.x)
-        .filter(|east| (1.0..70.0).contains(&east.abs()))
-        .min_by(|one, other| one.abs().total_cmp(&other.abs()))
-        .is_some_and(|nearest| nearest > 0.0)
-}
-
-/// A region's name, and under it the word of grade. In whole map units, so that the wasm needs no fractions.
-pub(super) fn label(region: &'static Region, word: String) -> Html {
-    let (x, y) = region.label;
-    let (x, y, anchor) = if region.is_small {
-        (x.saturating_sub(26), y + 44, "end")
+fn place(content: Content, outline: &Outline, id: PlaceId) -> Html {
+    let place: &Place = &content.report.places[id.index()];
+    let Some(position) = place.position else {
+        return Html::default();
+    };
+    let at = point(outline, position);
+    let (dot, touch) = place_from(content, id);
+    let marks = html! {
+        <>
+            { circle("reach", at, ".92em", touch) }
+            { circle("dot", at, if place.is_named() { ".25em" } else { ".17em" }, dot) }
+            { name(content, Named::Place(id), "place-name") }
+        </>
+    };
+    let kind = if place.kind == PlaceKind::Label {
+        "area"
     } else {
-        (x, y, "middle")
+        "orientation"
     };
-    let text = |class, y: u16, said: &str| {
-        let (x, y) = (x.to_string(), y.to_string());
-        element(
-            "text",
-            &[
-                ("class", Some(class)),
-                ("x", Some(&x)),
-                ("y", Some(&y)),
-                ("text-anchor", Some(anchor)),
-            ],
-            vec![words(said)],
-        )
-    };
-    row(vec![
-        text("region-name", y, &region.name),
-        text("region-grade", y + 18, &word),
-    ])
+    if !place.is_named() {
+        return html! { <g class={classes!("place", kind)} data-place={place.id.as_str()} aria-hidden="true">{ marks }</g> };
+    }
+    let said = content.text.place_on_map(&place.name, place.approximate);
+    html! {
+        <a
+            class={classes!("place", "named", place.approximate.then_some("approximate"))}
+            href={format!("#place-{}", place.id)}
+            tabindex="-1"
+            data-place={place.id.as_str()}
+            aria-label={said.clone()}
+        >
+            <title>{ said }</title>
+            { marks }
+        </a>
+    }
 }
 
-/// A bar to measure with, in the upper left corner, where the map is emptiest.
+/// A circle that keeps its size on the screen, drawn from a rung on.
+fn circle(class: &'static str, at: Point, radius: &'static str, rung: Option<usize>) -> Html {
+    let Some(rung) = rung else {
+        return Html::default();
+    };
+    html! { <circle class={classes!(class, from(rung))} cx={units(at.x)} cy={units(at.y)} r={radius} /> }
+}
+
+/// The circle in which a small region is touched, until the region itself is larger.
+pub(super) fn hit_area(content: Content, region: RegionId) -> Html {
+    let outline = content.report.reference.outline.as_ref();
+    let at = outline.and_then(|outline| Some(point(outline, outline.label(region.index())?)));
+    let Some((outline, at)) = outline.zip(at) else {
+        return Html::default();
+    };
+    let is_within = |rung: &Rung| {
+        let reach = 0.92 * rung.name;
+        let ways = [(reach, 0.0), (-reach, 0.0), (0.0, reach), (0.0, -reach)];
+        ways.iter().all(|(x, y)| {
+            let there = Point {
+                x: at.x + x,
+                y: at.y + y,
+            };
+            outline.contains(region.index(), outline.projection().position(there))
+        })
+    };
+    let until = LADDER.iter().position(is_within).map(until);
+    html! { <circle class={classes!("hit-area", until)} cx={units(at.x)} cy={units(at.y)} r=".92em" /> }
+}
+
+/// A bar to measure with in a picture of the map, in the upper left corner, where the map is emptiest.
 pub(super) fn scale_bar(content: Content) -> Html {
     let Some(outline) = &content.report.reference.outline else {
         return Html::default();
@@ -128,26 +147,26 @@ pub(super) fn scale_bar(content: Content) -> Html {
     let bar = outline.projection().scale_bar(280.0);
     let (left, top) = (24.0, 30.0);
     let half = left + bar.units / 2.0;
+    let (x, y) = (units(left + bar.units), units(top + 4.0));
+    let kilometres = element(
+        "text",
+        &[
+            ("class", Some("scale")),
+            ("x", Some(&x)),
+            ("y", Some(&y)),
+            ("dx", Some(".5em")),
+            ("dy", Some(".35em")),
+        ],
+        vec![words(&content.text.kilometres(bar.kilometres))],
+    );
     html! {
         <g class="scale-bar" aria-hidden="true">
             <path d={format!("M{left} {top}v8h{0:.1}v-8M{half:.1} {top}v8", bar.units)} />
-            { text_at("scale", Point { x: left + bar.units + 8.0, y: top + 10.0 }, "start", &content.text.kilometres(bar.kilometres)) }
+            { kilometres }
         </g>
     }
 }
 
-fn name<'a>(report: &Report, name: &'a Name) -> &'a str {
-    if report.language == "fr" {
-        &name.french
-    } else {
-        &name.english
-    }
-}
-
-fn text_at(class: &'static str, at: Point, anchor: &'static str, text: &str) -> Html {
-    html! { <text class={class} x={units(at.x)} y={units(at.y)} text-anchor={anchor}>{ text.to_owned() }</text> }
-}
-
 fn units(length: f64) -> String {
-    format!("{length:.0}")
+    format!("{length:.1}")
 }

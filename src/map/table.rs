@@ -1,13 +1,12 @@
 //! The same facts as the drawing's, as a table.
 
-use super::words::{grade_words, scope_names};
 use crate::content::Content;
 use crate::platform::input;
 use crate::state::{Column, MapAction, Order};
-use crate::ui::{classed, each, element, row as views, source_links, words};
+use crate::ui::{classed, each, element, grade_words, rests_on, row as views, source_links, words};
 use crate::view::View;
 use advisory_model::search::fold;
-use advisory_model::{Coverage, Finding, ParagraphId, RegionId, Report};
+use advisory_model::{Coverage, Finding, RegionId, Report};
 use yew::prelude::*;
 
 /// One row a region; its name opens the region, and without scripts every paragraph can be followed. A row that the keyboard comes to
@@ -46,11 +45,8 @@ fn heads(view: View<'_>) -> Html {
             (true, false) => Some("ascending"),
             (true, true) => Some("descending"),
         };
-        html! {
-            <th scope="col" aria-sort={sorted}>
-                <button type="button" disabled={!view.state.active} onclick={view.click(MapAction::SortBy(column))}>{ name }</button>
-            </th>
-        }
+        let button = view.button(&[], MapAction::SortBy(column), name);
+        element("th", &[("scope", Some("col")), ("aria-sort", sorted)], vec![button])
     };
     let sortable = [
         (Column::Region, text.column_region()),
@@ -67,14 +63,14 @@ fn row(view: View<'_>, id: RegionId, finding: &Finding) -> Html {
     let region = &report.regions[id.index()];
     let named = report.names(id);
     let anchor = format!("region-{}", region.id);
-    let mut head = vec![html! {
-        <a href={format!("#{anchor}")} onclick={view.click(MapAction::ChooseRegion(Some(id)))}>{ region.name.as_str() }</a>
-    }];
+    let address = format!("#{anchor}");
+    let link = element("a", &[("href", Some(&*address))], vec![words(&region.name)]);
+    let mut head = vec![view.pressed(link, MapAction::ChooseRegion(Some(id)))];
     if !named {
         head.push(classed("small", "", vec![words(text.never_named())]));
     }
     let mut coverage = vec![words(text.coverage(finding.coverage))];
-    if let Some(names) = scope_names(view.content, finding) {
+    if let Some(names) = rests_on(view.content, finding) {
         coverage.push(classed("small", "", vec![words(&names)]));
     }
     let cells = vec![
@@ -82,7 +78,11 @@ fn row(view: View<'_>, id: RegionId, finding: &Finding) -> Html {
         classed("td", "", coverage),
         classed("td", "", vec![words(&grade_words(view.content, finding))]),
         classed("td", "number", vec![words(&finding.statements.len().to_string())]),
-        classed("td", "", vec![source_links(view.content, &paragraphs(report, finding))]),
+        classed(
+            "td",
+            "",
+            vec![source_links(view.content, &report.paragraphs_behind(finding))],
+        ),
     ];
     let class = match (view.state.map.region == Some(id), view.state.map.cursor == id) {
         (true, _) => Some("chosen lit"),
@@ -131,36 +131,6 @@ fn is_before(report: &Report, findings: &[Finding], by: Option<Column>, one: Reg
         Some(Column::Grade) => gravity(this) > gravity(that),
         Some(Column::Statements) => this.statements.len() > that.statements.len(),
     }
-}
-
-/// The paragraphs behind a finding: those of its most precise coverage and of its words of grade, in the report's order.
-fn paragraphs(report: &Report, finding: &Finding) -> Vec<ParagraphId> {
-    let mut cited = vec![false; report.paragraphs.len()];
-    let mut cite = |sources: &[ParagraphId]| {
-        for source in sources {
-            cited[source.index()] = true;
-        }
-    };
-    for (id, coverage) in &finding.statements {
-        if *coverage == finding.coverage {
-            cite(&report.statements[id.index()].sources);
-        }
-    }
-    for (id, coverage) in &finding.incidents {
-        if *coverage == finding.coverage {
-            cite(&report.incidents[id.index()].sources);
-        }
-    }
-    for id in &finding.assessments {
-        cite(&report.assessments[id.index()].sources);
-    }
-    if finding.coverage == Coverage::Country && finding.step.is_some() {
-        cite(&report.level.sources);
-    }
-    (0..cited.len())
-        .filter(|index| cited[*index])
-        .map(ParagraphId::at)
-        .collect()
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(super) fn set_aside(view: View<'_>) -> Html {
     let download = Callback::from(move |_: MouseEvent| {
         for copy in copies.iter() {
             let name = copy.key.replace([' ', ':'], "-");
-            download::text_file(&format!("{name}.json"), &copy.text);
+            download::text_file(&format!("{name}.json"), "application/json", &copy.text);
         }
     });
     html! {

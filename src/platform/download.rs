@@ -2,19 +2,26 @@
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Blob, HtmlAnchorElement, Url, Window};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 /// The address must outlive the click: some browsers begin to read only after asking where to put the file.
 const KEPT_FOR_MILLISECONDS: i32 = 60_000;
 
-/// Offers a text as a file of the given name; `false` if the browser refuses.
-pub fn text_file(name: &str, text: &str) -> bool {
-    web_sys::window().is_some_and(|window| offer(&window, name, text).is_ok())
+/// Offers a text of a media type as a file of the given name; `false` if the browser refuses.
+pub fn text_file(name: &str, kind: &str, text: &str) -> bool {
+    text_blob(kind, text).and_then(|blob| offer(name, &blob)).is_ok()
 }
 
-fn offer(window: &Window, name: &str, text: &str) -> Result<(), JsValue> {
+pub(super) fn text_blob(kind: &str, text: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)
+}
+
+pub(super) fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
     let document = window.document().ok_or(JsValue::NULL)?;
-    let address = Url::create_object_url_with_blob(&Blob::new_with_str_sequence(&Array::of1(&text.into()))?)?;
+    let address = Url::create_object_url_with_blob(blob)?;
     let link = document.create_element("a")?.unchecked_into::<HtmlAnchorElement>();
     link.set_href(&address);
     link.set_download(name);

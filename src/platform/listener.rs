@@ -1,6 +1,6 @@
 //! A listener of the browser that lasts as long as its value.
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use web_sys::{Event, EventTarget};
 
 /// Listens until it is dropped: keep it, and let an effect's clean-up drop it.
@@ -12,5 +12,18 @@ impl Listener {
     /// Without a target nothing is ever heard.
     pub(super) fn new(target: Option<&EventTarget>, event: &'static str, heard: impl FnMut(&Event) + 'static) -> Self {
         Self(target.map(|target| EventListener::new(target, event, heard)))
+    }
+
+    /// Hears an event before the elements inside its target do, and may keep it from them and from the browser.
+    pub(super) fn first(
+        target: Option<&EventTarget>,
+        event: &'static str,
+        heard: impl FnMut(&Event) + 'static,
+    ) -> Self {
+        let options = EventListenerOptions {
+            phase: EventListenerPhase::Capture,
+            passive: false,
+        };
+        Self(target.map(|target| EventListener::new_with_options(target, event, options, heard)))
     }
 }

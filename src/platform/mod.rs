@@ -7,13 +7,16 @@ pub mod clock;
 pub mod console;
 pub mod download;
 pub mod focus;
+pub mod gesture;
+pub mod ground;
 pub mod host;
 pub mod input;
 pub mod json;
 pub mod location;
+pub mod picture;
+pub mod report_page;
 pub mod sheet;
 pub mod storage;
-pub mod words;
 
 mod listener;
 

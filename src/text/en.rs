@@ -3,7 +3,10 @@
 use crate::platform::storage::Trouble;
 use crate::route::Section;
 use crate::state::SaveState;
-use advisory_model::{Coverage, Date, Hours, Layer, Lodging, Months, Phase, Progress, Purpose, Topic, Traveller, Way};
+use advisory_model::export::File;
+use advisory_model::{
+    Coverage, Date, Hours, Layer, Lodging, Months, Phase, PlaceKind, Progress, Purpose, Span, Topic, Traveller, Way,
+};
 
 pub(super) fn sections_label() -> &'static str {
     "Sections"
@@ -115,7 +118,39 @@ pub(super) fn map_label(country: &str, layer: &str) -> String {
 }
 
 pub(super) fn map_keys() -> &'static str {
-    "Arrow keys move between regions, Enter opens one, Escape closes it."
+    "Arrow keys move between regions, Enter opens one, Escape closes it. Plus and minus zoom, 0 shows the whole map, Shift with an arrow key moves it."
+}
+
+pub(super) fn move_map() -> &'static str {
+    "Move the map"
+}
+
+pub(super) fn zoom_in() -> &'static str {
+    "Zoom in"
+}
+
+pub(super) fn zoom_out() -> &'static str {
+    "Zoom out"
+}
+
+pub(super) fn whole_map() -> &'static str {
+    "Whole map"
+}
+
+pub(super) fn fill_window() -> &'static str {
+    "Fill the window"
+}
+
+pub(super) fn leave_window() -> &'static str {
+    "Back to the page"
+}
+
+pub(super) fn hint_fingers() -> &'static str {
+    "Two fingers move the map."
+}
+
+pub(super) fn hint_wheel() -> &'static str {
+    "Hold Ctrl and turn the wheel to zoom."
 }
 
 pub(super) fn region_label(name: &str, coverage: &str, grade: &str, statements: usize) -> String {
@@ -123,6 +158,70 @@ pub(super) fn region_label(name: &str, coverage: &str, grade: &str, statements: 
         1 => format!("{name}: {coverage}; {grade}; 1 statement"),
         count => format!("{name}: {coverage}; {grade}; {count} statements"),
     }
+}
+
+pub(super) fn overlays() -> &'static str {
+    "Drawn over the regions"
+}
+
+pub(super) fn overlay_places() -> &'static str {
+    "Places"
+}
+
+pub(super) fn overlay_zones() -> &'static str {
+    "Zones"
+}
+
+pub(super) fn zones_ours() -> &'static str {
+    "The edges of the zones are ours; the report draws none."
+}
+
+pub(super) fn place_on_map(name: &str, approximate: bool) -> String {
+    if approximate {
+        format!("{name}, approximate position: what the report tells of it")
+    } else {
+        format!("{name}: what the report tells of it")
+    }
+}
+
+pub(super) fn road_on_map(name: &str) -> String {
+    format!("{name}, a schematic line: what the report tells of it")
+}
+
+pub(super) fn none_in_this_report() -> &'static str {
+    "None in this report."
+}
+
+pub(super) fn legend_marks() -> &'static str {
+    "Marks"
+}
+
+pub(super) fn mark_place() -> &'static str {
+    "A place that the report names."
+}
+
+pub(super) fn mark_approximate() -> &'static str {
+    "A place that it names, at an approximate position."
+}
+
+pub(super) fn mark_town() -> &'static str {
+    "A town drawn for orientation. The report does not name it as a place."
+}
+
+pub(super) fn mark_area() -> &'static str {
+    "The name of a region of which there is no open outline."
+}
+
+pub(super) fn mark_road() -> &'static str {
+    "A road that the report names, as a schematic line."
+}
+
+pub(super) fn mark_incident() -> &'static str {
+    "An incident: filled where it stands at its place, open where its place is only near."
+}
+
+pub(super) fn mark_zone() -> &'static str {
+    "The edge of a zone: the north, the centre or the south as we draw them."
 }
 
 pub(super) fn legend() -> &'static str {
@@ -182,6 +281,10 @@ pub(super) fn level_everywhere(level: u8) -> String {
     format!("The whole country is at Level {level}.")
 }
 
+pub(super) fn read_it() -> &'static str {
+    "Read what is said"
+}
+
 pub(super) fn choose_region() -> &'static str {
     "Choose a region on the map or in the table to read what the report says of it."
 }
@@ -215,6 +318,89 @@ pub(super) fn toll(toll: &str) -> String {
 
 pub(super) fn inferred_year() -> &'static str {
     "The year is inferred."
+}
+
+pub(super) fn timeline() -> &'static str {
+    "Incidents in time"
+}
+
+pub(super) fn timeline_label(incidents: usize, whole: Span) -> String {
+    format!(
+        "Timeline of {incidents} incidents from {} to {}. The list of incidents says the same in words.",
+        whole.first / 12,
+        whole.last / 12
+    )
+}
+
+pub(super) fn timeline_note() -> &'static str {
+    "A bar is as wide as its time is known: a month, a year (pale), or from a year on (with an arrow). A dashed bar with a question mark \
+             has a year that we inferred. An incident of which only the year is known is shown with every month of that year."
+}
+
+pub(super) fn first_month() -> &'static str {
+    "First month shown"
+}
+
+pub(super) fn last_month() -> &'static str {
+    "Last month shown"
+}
+
+/// The months are counted from January of the year 0.
+pub(super) fn month_of_year(months: u16) -> String {
+    format!("{} {}", MONTHS[usize::from(months % 12)], months / 12)
+}
+
+pub(super) fn choose_year() -> &'static str {
+    "Show one year"
+}
+
+pub(super) fn all_years() -> &'static str {
+    "All years"
+}
+
+pub(super) fn incidents_shown(shown: usize, of: usize, span: Span) -> String {
+    format!(
+        "{shown} of {of} incidents, {} to {}; counts are the report’s own words and are not added up.",
+        month_of_year(span.first),
+        month_of_year(span.last)
+    )
+}
+
+pub(super) fn no_incident() -> &'static str {
+    "The report dates no incident in these months. That does not mean that nothing happened."
+}
+
+pub(super) fn marks_on_the_map() -> &'static str {
+    "Each has a mark on the map: a filled one at the place itself, an open ring where the position is only near, on a road, or in a \
+             whole area."
+}
+
+pub(super) fn when_and_where(when: &str, places: &str) -> String {
+    format!("{when} · {places}")
+}
+
+pub(super) fn incident_at(title: &str, when: &str, places: &str) -> String {
+    format!("{title} ({when}, {places}).")
+}
+
+pub(super) fn actors(names: &str) -> String {
+    format!("By: {names}.")
+}
+
+pub(super) fn targets(names: &str) -> String {
+    format!("Against: {names}.")
+}
+
+pub(super) fn whole_country() -> &'static str {
+    "The whole country"
+}
+
+pub(super) fn mark_stands(exact: bool, near: bool) -> &'static str {
+    match (exact, near) {
+        (true, _) => "The mark stands at the place.",
+        (false, true) => "The mark stands near it: the position is approximate.",
+        (false, false) => "The mark stands for the whole area.",
+    }
 }
 
 pub(super) fn stamp(year: u16) -> String {
@@ -339,6 +525,155 @@ pub(super) fn situations() -> &'static str {
 
 pub(super) fn all_contacts() -> &'static str {
     "All that the report prints of them"
+}
+
+pub(super) fn places_caption() -> &'static str {
+    "Every place and road on the map"
+}
+
+pub(super) fn places_named() -> &'static str {
+    "Named in the report"
+}
+
+pub(super) fn places_for_orientation() -> &'static str {
+    "Drawn for orientation; the report does not name it as a place"
+}
+
+pub(super) fn column_place() -> &'static str {
+    "Place or road"
+}
+
+pub(super) fn column_position() -> &'static str {
+    "Position (editorial)"
+}
+
+pub(super) fn column_told() -> &'static str {
+    "What the report tells of it"
+}
+
+pub(super) fn place_in(kind: PlaceKind, region: &str) -> String {
+    let kind = match kind {
+        PlaceKind::City => "City",
+        PlaceKind::Town => "Town",
+        PlaceKind::Village => "Village",
+        PlaceKind::Site => "Single site",
+        PlaceKind::Airport => "Airport",
+        PlaceKind::Label => "Name of an area without an outline",
+    };
+    format!("{kind}, {region}")
+}
+
+pub(super) fn road_through(regions: &str) -> String {
+    format!("Road: {regions}")
+}
+
+pub(super) fn degrees(latitude: f64, longitude: f64) -> String {
+    let (north, east) = (
+        if latitude < 0.0 { "S" } else { "N" },
+        if longitude < 0.0 { "W" } else { "E" },
+    );
+    format!("{}° {north}, {}° {east}", latitude.abs(), longitude.abs())
+}
+
+pub(super) fn position_source(source: &str) -> String {
+    format!("Source: {source}.")
+}
+
+pub(super) fn approximate() -> &'static str {
+    "approximate"
+}
+
+pub(super) fn schematic() -> &'static str {
+    "schematic"
+}
+
+pub(super) fn schematic_line() -> &'static str {
+    "A line of ours through these positions, not the road’s course."
+}
+
+pub(super) fn no_position() -> &'static str {
+    "There is no trustworthy position, so it is not on the map."
+}
+
+pub(super) fn statements() -> &'static str {
+    "Statements"
+}
+
+pub(super) fn named_in() -> &'static str {
+    "Named in:"
+}
+
+pub(super) fn on_the_road() -> &'static str {
+    "On the road:"
+}
+
+pub(super) fn nothing_of_its_own() -> &'static str {
+    "The report names it and tells no incident of it alone."
+}
+
+pub(super) fn inset_summary(region: &str) -> String {
+    format!("{region} and around it, larger")
+}
+
+pub(super) fn inset_caption() -> &'static str {
+    "Drawn larger, north up, with the colours and patterns of the map."
+}
+
+pub(super) fn inset_road(name: &str) -> String {
+    format!("{name}: a schematic line, not the road’s course.")
+}
+
+pub(super) fn inset_place(name: &str, approximate: bool) -> String {
+    if approximate {
+        format!("{name}: approximate, so an open ring.")
+    } else {
+        name.to_owned()
+    }
+}
+
+pub(super) fn north() -> &'static str {
+    "N"
+}
+
+pub(super) fn region_fill(name: &str, coverage: &str, grade: &str) -> String {
+    format!("{name}: {coverage}; {grade}.")
+}
+
+pub(super) fn contacts_in(region: &str) -> String {
+    format!("Contacts with an address in {region}")
+}
+
+pub(super) fn listed_by_address() -> &'static str {
+    "Listed by address: no trustworthy coordinates, so not on the map."
+}
+
+pub(super) fn take_away() -> &'static str {
+    "Take the map away"
+}
+
+pub(super) fn take_svg() -> &'static str {
+    "Map as SVG"
+}
+
+pub(super) fn take_png() -> &'static str {
+    "Map as PNG"
+}
+
+pub(super) fn picture_failed() -> &'static str {
+    "This browser could not make the picture. Nothing is lost; print the page to keep the map."
+}
+
+pub(super) fn file(file: File) -> &'static str {
+    match file {
+        File::Regions => "Regions by layer, as CSV",
+        File::Incidents => "Incidents, as CSV",
+        File::Places => "Places and roads, as CSV",
+        File::Map => "Regions, places and roads, as GeoJSON",
+    }
+}
+
+pub(super) fn files_note(year: u16) -> String {
+    format!("The pictures show the map as it stands above. The files hold every layer, and all of it describes {year}.")
 }
 
 fn years(count: u16) -> String {

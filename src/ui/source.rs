@@ -12,9 +12,8 @@ pub(crate) fn source_links(content: Content, sources: &[ParagraphId]) -> Html {
 
 fn source_link(content: Content, paragraph: ParagraphId) -> Html {
     let of = &content.report.paragraphs[paragraph.index()];
-    let name = content
-        .text
-        .source(&content.report.sections[of.section.index()].title, of.number);
+    let title = &content.report.sections[of.section.index()].title;
+    let name = content.text.source(title, of.number);
     let address = format!("#{}", content.report.anchor(paragraph));
     element(
         "a",
@@ -26,40 +25,25 @@ fn source_link(content: Content, paragraph: ParagraphId) -> Html {
 /// A word of grade as the report uses it: the word, its hours, where it holds, and its paragraphs.
 pub(crate) fn assessment_words(content: Content, id: AssessmentId) -> Html {
     let Content { report, text } = content;
-    let assessment = &report.assessments[id.index()];
-    let mut where_and_when = vec![report.scope_name(assessment.scope)];
-    for topic in &assessment.topics {
-        where_and_when.push(text.topic(*topic));
+    let it = &report.assessments[id.index()];
+    let mut where_and_when = vec![report.scope_name(it.scope)];
+    where_and_when.extend(it.topics.iter().map(|it| text.topic(*it)));
+    where_and_when.extend(it.hours.iter().map(|it| text.hours(*it)));
+    html! {
+        <li class={format!("grade step-{}", it.grade.step())} data-assessment={id.0.to_string()}>
+            <span class="swatch" aria-hidden="true" />
+            <span>
+                <strong>{ format!("“{}”", it.word) }</strong>{ format!(" · {} ", where_and_when.join(" · ")) }
+                { source_links(content, &it.sources) }
+                { note(content, it.note.as_deref()) }
+            </span>
+        </li>
     }
-    for hours in &assessment.hours {
-        where_and_when.push(text.hours(*hours));
-    }
-    let said = vec![
-        classed("strong", "", vec![words(&format!("“{}”", assessment.word))]),
-        words(&format!(" · {} ", where_and_when.join(" · "))),
-        source_links(content, &assessment.sources),
-        note(content, assessment.note.as_deref()),
-    ];
-    let swatch = element(
-        "span",
-        &[("class", Some("swatch")), ("aria-hidden", Some("true"))],
-        vec![],
-    );
-    let class = format!("grade step-{}", assessment.grade.step());
-    element(
-        "li",
-        &[("class", Some(&class))],
-        vec![swatch, classed("span", "", said)],
-    )
 }
 
 /// A remark of ours, marked as that.
 pub(crate) fn note(content: Content, note: Option<&str>) -> Html {
-    match note {
-        Some(note) => {
-            let noted = classed("span", "", vec![words(note)]);
-            classed("small", "note", vec![words(content.text.our_note()), words(" "), noted])
-        }
-        None => Html::default(),
+    html! {
+        if let Some(note) = note { <small class="note">{ content.text.our_note() }{ " " }<span>{ note.to_owned() }</span></small> }
     }
 }

@@ -72,6 +72,10 @@ fn a_source_leads_to_its_paragraph_and_back_returns() {
         shows(page, "report").await;
         let at = "document.getElementById(location.hash.slice(1)).getBoundingClientRect()";
         page.wait(&format!("{at}.top >= 0 && {at}.top < innerHeight")).await;
+        assert!(
+            page.is("$('.paragraph:target') && location.hash.includes(':')").await,
+            "the address names the paragraph"
+        );
         page.back().await;
         shows(page, "overview").await;
     });

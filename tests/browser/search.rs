@@ -80,3 +80,44 @@ fn the_paragraphs_stay_in_their_order() {
         assert_eq!(page.texts(order).await, all);
     });
 }
+
+#[test]
+fn what_the_panel_shows_again_is_neither_marked_nor_hidden() {
+    in_a_browser(async |page| {
+        page.open("#report").await;
+        search(page, "segou").await;
+        page.wait("$('[data-section=report] mark')").await;
+        page.ask("(location.hash = '#map/all/gao')").await;
+        page.wait("$('#panel-title').textContent.includes('Gao')").await;
+        let shown = "$$('.panel [data-statement]')";
+        assert!(page.is(&format!("{shown}.length > 0")).await);
+        assert!(
+            !page
+                .is("$('.panel :is(mark, [id^=incident], [data-statement][hidden])')")
+                .await
+        );
+        let cites_each = "(it) => [...it.querySelectorAll('a.source')].map((link) => link.hash.slice(1)).join(' ') === it.dataset.source";
+        assert!(page.is(&format!("{shown}.every({cites_each})")).await);
+        let ids = "$$('[id]').map((it) => it.id)";
+        assert!(page.is(&format!("new Set({ids}).size === {ids}.length")).await);
+    });
+}
+
+#[test]
+fn a_region_after_the_other_shows_its_own_statements_once_each() {
+    in_a_browser(async |page| {
+        page.open("").await;
+        for region in ["gao", "mopti", "gao", "kayes"] {
+            page.ask(&format!("(location.hash = '#map/all/{region}')")).await;
+            page.wait(&format!("$('tr[data-region={region}]').classList.contains('chosen')"))
+                .await;
+            let counted = format!("Number($('tr[data-region={region}] .number').textContent)");
+            let shown = "$$('.panel [data-statement]').map((it) => it.dataset.statement)";
+            assert!(page.is(&format!("{shown}.length === {counted}")).await, "{region}");
+            assert!(
+                page.is(&format!("new Set({shown}).size === {shown}.length")).await,
+                "{region}"
+            );
+        }
+    });
+}

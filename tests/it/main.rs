@@ -4,11 +4,15 @@
 mod contrast;
 mod dataset;
 mod emergency;
+mod export;
 mod house_rules;
+mod labels;
 mod map;
 mod overview;
+mod places;
 mod plan;
 mod rendered;
 mod report;
 mod state;
+mod timeline;
 mod words;

@@ -1,7 +1,8 @@
 //! The map: nine regions, the same facts in the drawing and in the table, and every fill in words.
 
 use crate::rendered::{Rendered, text, within};
-use advisory_model::Coverage;
+use advisory_model::{Coverage, PlaceKind};
+use travel_advisory::content::Content;
 
 const REGIONS: [&str; 9] = [
     "bamako",
@@ -57,7 +58,7 @@ fn every_region_tells_its_facts_to_a_screen_reader() {
 }
 
 #[test]
-fn the_legend_has_every_step_and_every_coverage_in_words() {
+fn the_legend_has_every_step_every_coverage_and_every_mark_in_words() {
     let page = Rendered::page();
     let legend = page.text(".legend");
     for word in [
@@ -74,14 +75,117 @@ fn the_legend_has_every_step_and_every_coverage_in_words() {
         "only the country",
         "Silence is not a low risk",
         "Ours, not the report’s",
+        "A place that the report names.",
+        "approximate position",
+        "for orientation",
+        "no open outline",
+        "schematic line",
+        "An incident",
+        "The edge of a zone",
     ] {
         assert!(legend.contains(word), "{word:?} is missing in: {legend}");
     }
     assert_eq!(
-        page.all(".legend svg.sample").len(),
-        10,
-        "four steps, ungraded, five coverages"
+        page.all(".legend > ul .sample").len(),
+        17,
+        "four steps, ungraded, five coverages, seven marks"
     );
+}
+
+#[test]
+fn the_legend_is_closed_and_its_key_does_for_reading_the_map() {
+    let page = Rendered::page();
+    assert_eq!(page.one(".legend").value().attr("open"), None);
+    let key = page.text(".legend summary");
+    for word in [
+        "Advised against, or “extreme”",
+        "Rated “serious”",
+        "Rated “considerable”",
+        "Rated “moderate”",
+        "Described without a grade",
+        "Nothing said",
+    ] {
+        assert!(key.contains(word), "{word:?} is missing in: {key}");
+    }
+    assert_eq!(page.all(".legend summary .sample").len(), 6);
+}
+
+#[test]
+fn the_legend_says_paragraph_by_paragraph_what_stands_for_each_step() {
+    let report = Content::embedded().unwrap().report;
+    let page = Rendered::page();
+    let steps = page.all(".legend .said");
+    assert_eq!(steps.len(), 4);
+    for (element, step) in steps.into_iter().zip((1..=4).rev()) {
+        let said = text(element);
+        let words: Vec<_> = report.assessments.iter().filter(|it| it.grade.step() == step).collect();
+        for assessment in &words {
+            assert!(said.contains(&format!("“{}”", assessment.word)), "{said}");
+            assert!(said.contains(report.scope_name(assessment.scope)), "{said}");
+            for source in &assessment.sources {
+                let link = format!("a.source[href='#{}']", report.anchor(*source));
+                assert!(!within(element, &link).is_empty(), "no {link} on step {step}");
+            }
+        }
+        let has_level = said.contains(&report.level.word);
+        assert_eq!(has_level, report.level.number == step, "{said}");
+        let none = words.is_empty() && !has_level;
+        assert_eq!(said.contains("None in this report"), none, "step {step}: {said}");
+    }
+}
+
+#[test]
+fn every_place_and_road_is_on_the_map_and_leads_to_what_is_told_of_it() {
+    let report = Content::embedded().unwrap().report;
+    let page = Rendered::page();
+    for place in &report.places {
+        let drawn = page.one(&format!(".ground [data-place={}]", place.id));
+        assert_eq!(drawn.value().name() == "a", place.is_named(), "{}", place.name);
+        if place.is_named() {
+            let (address, label) = (drawn.value().attr("href"), drawn.value().attr("aria-label"));
+            assert_eq!(address, Some(format!("#place-{}", place.id).as_str()));
+            assert!(label.unwrap().contains(&place.name), "{label:?}");
+            assert_eq!(drawn.value().attr("tabindex"), Some("-1"), "the map is one tab stop");
+            assert_eq!(within(drawn, ".reach").len(), 1, "{} can be touched", place.name);
+            let is_marked = drawn.value().classes().any(|it| it == "approximate");
+            assert_eq!(is_marked, place.approximate, "{}", place.name);
+            assert_eq!(label.unwrap().contains("approximate"), place.approximate, "{label:?}");
+        }
+        let dots = usize::from(place.kind != PlaceKind::Label);
+        assert_eq!(within(drawn, ".dot").len(), dots, "{}", place.name);
+        let own = report.regions[place.region.index()].is_small && !place.is_named();
+        assert_eq!(within(drawn, "text").is_empty(), own, "{}", place.name);
+    }
+    for route in &report.routes {
+        let road = page.one(&format!(".ground a.road[href='#route-{}']", route.id));
+        assert!(road.value().attr("aria-label").unwrap().contains("schematic"));
+        assert_eq!(within(road, ".route").len(), 1);
+    }
+}
+
+#[test]
+fn every_zone_has_its_edge_and_its_name() {
+    let report = Content::embedded().unwrap().report;
+    let page = Rendered::page();
+    for zone in &report.zones {
+        let drawn = page.one(&format!(".zones [data-zone={}]", zone.id));
+        assert_eq!(within(drawn, "clipPath use").len(), zone.regions.len(), "{}", zone.name);
+        assert!(page.text(".ground > svg > .zones").contains(&zone.name));
+        assert!(page.text(".legend").contains(&zone.note));
+    }
+}
+
+#[test]
+fn places_and_incidents_are_laid_over_the_map_and_zones_if_asked_for() {
+    let page = Rendered::page();
+    for (id, checked) in [("show-places", true), ("show-incidents", true), ("show-zones", false)] {
+        let box_of = page.one(&format!(".overlays input#{id}[type=checkbox]"));
+        assert_eq!(box_of.value().attr("checked").is_some(), checked, "{id}");
+    }
+    assert!(page.text(".overlays").contains("ours; the report draws none"));
+    for layer in [".places", ".events", ".zones"] {
+        assert!(!page.all(&format!(".ground > svg > {layer}")).is_empty(), "{layer}");
+    }
 }
 
 #[test]

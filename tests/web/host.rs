@@ -67,6 +67,10 @@ fn json_passes_through_the_browsers_own_parser() {
 #[wasm_bindgen_test]
 fn a_text_is_offered_as_a_file_without_leaving_the_page() {
     let here = document().url().unwrap();
-    assert!(download::text_file("mali-2019 set aside.json", "{\"ticks\":\"Ségou\"}"));
+    assert!(download::text_file(
+        "mali-2019 set aside.json",
+        "application/json",
+        "{\"ticks\":\"Ségou\"}"
+    ));
     assert_eq!(document().url().unwrap(), here);
 }

@@ -111,9 +111,10 @@ impl Due {
 ///
 /// assert_ne!(Origin::Report, Origin::Editorial("common practice".into()));
 /// ```
-#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
+#[derive(Clone, Debug, Default, PartialEq, BorshSerialize, BorshDeserialize)]
 pub enum Origin {
     /// The report's.
+    #[default]
     Report,
     /// Ours, on the basis named.
     Editorial(String),

@@ -1,6 +1,6 @@
 //! Whom to call, with exactly what is printed.
 
-use crate::ids::ParagraphId;
+use crate::ids::{ParagraphId, RegionId};
 use crate::scope::Scope;
 use crate::words::words;
 use borsh::{BorshDeserialize, BorshSerialize};
@@ -26,6 +26,8 @@ pub struct Contact {
     pub phones: Vec<Phone>,
     /// The address as printed.
     pub address: Option<String>,
+    /// The region that the address lies in: stated by the author, because an address as printed may leave it out.
+    pub region: Option<RegionId>,
     /// The hours as printed.
     pub hours: Option<String>,
     /// What the report says of it, in our words.

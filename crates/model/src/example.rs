@@ -80,7 +80,6 @@ pub fn report() -> Report {
                 &second,
             ),
         ],
-        statements_fingerprint: 0,
         assessments: vec![Assessment {
             id: "harbour-crime".into(),
             scope: Scope::Region(RegionId(0)),
@@ -229,6 +228,7 @@ fn embassy(sources: &[ParagraphId]) -> Contact {
             printed: "+999-20-70-23".into(),
         }],
         address: Some("1 Quay".into()),
+        region: Some(RegionId(0)),
         hours: None,
         text: None,
         note: None,

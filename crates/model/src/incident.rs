@@ -2,6 +2,7 @@
 
 use crate::ids::ParagraphId;
 use crate::scope::Scope;
+use crate::timeline::Span;
 use crate::topic::Topic;
 use borsh::{BorshDeserialize, BorshSerialize};
 use std::fmt;
@@ -84,6 +85,44 @@ impl When {
     #[must_use]
     pub fn is_open(self) -> bool {
         self.last.is_none()
+    }
+
+    /// The months that it may lie in. An open one never ends.
+    ///
+    /// ```
+    /// use advisory_model::{Span, When};
+    ///
+    /// let year: When = "2018".parse().unwrap();
+    /// assert_eq!(year.span(), Span::year(2018));
+    /// let open: When = "since 2015".parse().unwrap();
+    /// assert_eq!((open.span().first, open.span().last), (2015 * 12, u16::MAX));
+    /// ```
+    #[must_use]
+    pub fn span(self) -> Span {
+        let last = self.last.map_or(u16::MAX, |last| last.span().last);
+        Span {
+            first: self.first.span().first,
+            last,
+        }
+    }
+}
+
+impl Moment {
+    /// Its month, or all those of its year.
+    ///
+    /// ```
+    /// use advisory_model::incident::Moment;
+    ///
+    /// assert_eq!(Moment { year: 2018, month: Some(4), day: None }.span().months(), 1);
+    /// ```
+    #[must_use]
+    pub fn span(self) -> Span {
+        let year = Span::year(self.year);
+        let Some(month) = self.month else {
+            return year;
+        };
+        let first = year.first.saturating_add(u16::from(month).saturating_sub(1));
+        Span { first, last: first }
     }
 }
 

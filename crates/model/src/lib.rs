@@ -14,6 +14,7 @@
 //! assert_eq!(finding.grade, Some(Grade::Serious));
 //! ```
 
+mod basis;
 mod ids;
 mod words;
 
@@ -24,6 +25,8 @@ pub mod contact;
 pub mod coverage;
 pub mod date;
 pub mod example;
+pub mod excerpt;
+pub mod export;
 pub mod fingerprint;
 pub mod incident;
 pub mod outline;
@@ -37,7 +40,6 @@ pub mod statement;
 pub mod timeline;
 pub mod topic;
 pub mod trip;
-pub mod wording;
 
 #[cfg(feature = "source")]
 pub mod source;
@@ -48,6 +50,7 @@ pub use condition::{Condition, Holds};
 pub use contact::{Contact, ContactKind, Phone};
 pub use coverage::{Coverage, Finding, Layer};
 pub use date::Date;
+pub use excerpt::Words;
 pub use ids::{
     AssessmentId, ContactId, IncidentId, ItemId, LinkId, ParagraphId, PartId, PlaceId, RegionId, RouteId, SectionId,
     SituationId, StatementId, ZoneId,
@@ -60,7 +63,6 @@ pub use publication::{Edition, Level, Link, Page};
 pub use report::{Paragraph, Reference, Report, Section};
 pub use scope::{Part, Region, Scope, Zone};
 pub use statement::{Direction, Hours, Months, ShelfLife, Statement, Traveller};
-pub use timeline::Span;
+pub use timeline::{Span, Timeline};
 pub use topic::Topic;
 pub use trip::{Lodging, Purpose, Stop, Trip, Way};
-pub use wording::Words;

@@ -6,11 +6,16 @@
 //! precision: an outline is simplified, and what lies close to a border is better named than derived.
 
 mod direction;
+mod edge;
 mod example;
+mod hand;
 mod inside;
+mod labels;
 mod path;
+mod polygons;
 mod position;
 mod projection;
+mod spot;
 #[cfg(test)]
 mod tests;
 mod viewport;
@@ -19,9 +24,13 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 pub use direction::Direction;
+pub use hand::{Answer, Hand, Touch};
+pub use labels::{Label, Mark, Sheet, Written, shown, text_width};
+pub use polygons::Polygon;
 pub use position::Position;
 pub use projection::{Frame, Point, Projection, ScaleBar};
-pub use viewport::Viewport;
+pub use spot::{Anchor, Area, LADDER, Rung, Spot};
+pub use viewport::{Grip, Viewport};
 
 /// A country's regions with what surrounds them, as one drawing.
 ///

@@ -1,7 +1,9 @@
 //! Points and roads that the report names, and a few towns for orientation.
 
-use crate::ids::{ParagraphId, RegionId};
+use crate::ids::{IncidentId, ParagraphId, PlaceId, RegionId, RouteId, StatementId};
 use crate::outline::Position;
+use crate::report::Report;
+use crate::scope::Scope;
 use crate::words::words;
 use borsh::{BorshDeserialize, BorshSerialize};
 
@@ -13,12 +15,14 @@ words! {
     ///
     /// assert_eq!(PlaceKind::from_slug("airport"), Some(PlaceKind::Airport));
     /// ```
+    #[derive(Default)]
     PlaceKind {
         /// A large town.
         City = "city",
         /// A town.
         Town = "town",
         /// A village.
+        #[default]
         Village = "village",
         /// A single site: a resort, a camp.
         Site = "site",
@@ -90,4 +94,92 @@ pub struct Route {
     pub note: Option<String>,
     /// Where the report names it.
     pub sources: Vec<ParagraphId>,
+}
+
+/// How close a road's line comes to a place that it leads to, in kilometres.
+const AT_THE_PLACE: f64 = 1.0;
+
+impl Report {
+    /// The incidents that the report tells of a place or a road itself, in its order.
+    ///
+    /// ```
+    /// use advisory_model::{IncidentId, example};
+    ///
+    /// let report = example::report();
+    /// let lighthouse = report.scope("place:lighthouse").unwrap();
+    /// let coast_road = report.scope("route:coast-road").unwrap();
+    /// assert_eq!(report.incidents_of(lighthouse), [IncidentId(0)]);
+    /// assert_eq!(report.incidents_of(coast_road), []);
+    /// ```
+    #[must_use]
+    pub fn incidents_of(&self, scope: Scope) -> Vec<IncidentId> {
+        let all = self.incidents.iter().enumerate();
+        all.filter(|(_, it)| it.scopes.contains(&scope))
+            .map(|(index, _)| IncidentId::at(index))
+            .collect()
+    }
+
+    /// What the report says of a place or a road itself, in its order.
+    ///
+    /// ```
+    /// use advisory_model::{RegionId, Scope, StatementId, example};
+    ///
+    /// let report = example::report();
+    /// assert_eq!(report.statements_of(Scope::Region(RegionId(0))), [StatementId(0)]);
+    /// assert_eq!(report.statements_of(report.scope("place:lighthouse").unwrap()), []);
+    /// ```
+    #[must_use]
+    pub fn statements_of(&self, scope: Scope) -> Vec<StatementId> {
+        let all = self.statements.iter().enumerate();
+        all.filter(|(_, it)| it.scopes.contains(&scope))
+            .map(|(index, _)| StatementId::at(index))
+            .collect()
+    }
+
+    /// The roads whose line leads to a place.
+    ///
+    /// ```
+    /// use advisory_model::{PlaceId, Position, RouteId, example};
+    ///
+    /// let mut report = example::report();
+    /// assert_eq!(report.routes_to(PlaceId(0)), []);
+    /// report.places[0].position = Some(report.routes[0].line[1]);
+    /// assert_eq!(report.routes_to(PlaceId(0)), [RouteId(0)]);
+    /// ```
+    #[must_use]
+    pub fn routes_to(&self, place: PlaceId) -> Vec<RouteId> {
+        let Some(position) = self.places[place.index()].position else {
+            return Vec::new();
+        };
+        let leads_there = |it: &Route| it.line.iter().any(|at| at.kilometres_to(position) < AT_THE_PLACE);
+        let all = self.routes.iter().enumerate();
+        all.filter(|(_, it)| leads_there(it))
+            .map(|(index, _)| RouteId::at(index))
+            .collect()
+    }
+
+    /// A region and those to which its roads lead, in the report's order: what a closer look at a small region shows.
+    ///
+    /// ```
+    /// use advisory_model::{RegionId, example};
+    ///
+    /// let mut report = example::report();
+    /// assert_eq!(report.regions_around(RegionId(0)), [RegionId(0)]);
+    /// report.routes[0].regions.push(RegionId(1));
+    /// assert_eq!(report.regions_around(RegionId(0)), [RegionId(0), RegionId(1)]);
+    /// ```
+    #[must_use]
+    pub fn regions_around(&self, region: RegionId) -> Vec<RegionId> {
+        let mut around = Vec::new();
+        for other in self.region_ids() {
+            let mut is_reached = other == region;
+            for route in &self.routes {
+                is_reached |= route.regions.contains(&region) && route.regions.contains(&other);
+            }
+            if is_reached {
+                around.push(other);
+            }
+        }
+        around
+    }
 }

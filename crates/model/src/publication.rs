@@ -72,7 +72,7 @@ pub struct Link {
 /// ```
 /// assert!(advisory_model::example::report().official_page.url.starts_with("https://"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Page {
     /// Its title.
     pub title: String,

@@ -60,8 +60,6 @@ pub struct Report {
     pub routes: Vec<Route>,
     /// What it says.
     pub statements: Vec<Statement>,
-    /// Which statements' words were left out; 0 where none were. See [`Report::without_words`].
-    pub statements_fingerprint: u64,
     /// Its words of grade.
     pub assessments: Vec<Assessment>,
     /// The events.

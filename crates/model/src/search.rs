@@ -1,5 +1,6 @@
 //! Finding words in the report as one types: case and diacritics do not count, and words may be begun only.
 
+use crate::report::Report;
 use std::ops::Range;
 
 /// What a reader is looking for.
@@ -25,7 +26,7 @@ impl Query {
     pub fn new(typed: &str) -> Self {
         let folded = fold(typed);
         let words = folded
-            .split(|character: char| !character.is_alphanumeric())
+            .split(|character| !is_of_a_word(character))
             .filter(|word| !word.is_empty());
         Self {
             words: words.map(str::to_owned).collect(),
@@ -77,6 +78,26 @@ impl Query {
             }
         }
         found
+    }
+}
+
+impl Report {
+    /// For each statement where the query's words stand in its text; none for one that does not match, in text or remark.
+    ///
+    /// ```
+    /// use advisory_model::{example, search::Query};
+    ///
+    /// let report = example::report();
+    /// assert_eq!(report.matches(&Query::new("thieves")), [None, Some(vec![0..7])]);
+    /// ```
+    #[must_use]
+    pub fn matches(&self, query: &Query) -> Vec<Option<Vec<Range<usize>>>> {
+        let mut all = Vec::with_capacity(self.statements.len());
+        for it in &self.statements {
+            let finds = query.finds(&[&it.text, it.note.as_deref().unwrap_or_default()]);
+            all.push(finds.then(|| query.matches(&it.text)));
+        }
+        all
     }
 }
 

@@ -49,12 +49,14 @@ words! {
     /// ```
     /// assert_eq!(advisory_model::Direction::Reassures.slug(), "reassures");
     /// ```
+    #[derive(Default)]
     Direction {
         /// It tells of a danger or a limit.
         Warns = "warns",
         /// It says that something is calm, open, available or allowed.
         Reassures = "reassures",
         /// Neither.
+        #[default]
         Neutral = "neutral",
     }
 }
@@ -141,9 +143,10 @@ impl Months {
 /// assert!(until.is_over(Date::new(2020, 1, 1).unwrap()));
 /// assert!(!ShelfLife::Fast.is_over(Date::new(2020, 1, 1).unwrap()));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum ShelfLife {
     /// It tells of something past, which stays as it was.
+    #[default]
     Fixed,
     /// It changes over years.
     Slow,

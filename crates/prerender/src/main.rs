@@ -1,7 +1,11 @@
-//! Prints the page as HTML for a day: what the build puts into `index.html`, complete and readable with scripts off.
+//! Prints the page as HTML for a day: what the build puts into `index.html`, complete and readable with scripts off. Beside it, the
+//! files of data that the page offers to take away.
 //!
-//! Usage: `prerender --built 2026-11-22`. It refuses to know the clock: whoever builds says which day it is.
+//! Usage: `prerender --built 2026-11-22 [--files FOLDER]`. It refuses to know the clock: whoever builds says which day it is.
 
+mod files;
+
+use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 use travel_advisory::app::AppProps;
@@ -10,24 +14,34 @@ use travel_advisory::settings::Settings;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [flag, built] = arguments.as_slice() else {
-        return usage();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let (built, folder) = match arguments.as_slice() {
+        ["--built", built] => (*built, None),
+        ["--built", built, "--files", folder] => (*built, Some(Path::new(*folder))),
+        _ => return usage(),
     };
-    if flag != "--built" || built.parse::<advisory_model::Date>().is_err() {
+    if built.parse::<advisory_model::Date>().is_err() {
         return usage();
     }
-    let attributes = [("built", built.as_str()), ("standalone", "")];
-    let (settings, _) = Settings::from_attributes(attributes, &content::topic_slugs(), &content::region_slugs());
-    let props = AppProps {
-        host: None,
-        settings,
-        early_ticks: Rc::from([]),
-    };
-    print!("{}", travel_advisory::prerender::page(props));
+    if let Some(Err(error)) = folder.map(files::write) {
+        eprintln!("the files of data cannot be written: {error}");
+        return ExitCode::FAILURE;
+    }
+    print!("{}", page(built));
     ExitCode::SUCCESS
 }
 
+fn page(built: &str) -> String {
+    let attributes = [("built", built), ("standalone", "")];
+    let (settings, _) = Settings::from_attributes(attributes, &content::topic_slugs(), &content::region_slugs());
+    travel_advisory::prerender::page(AppProps {
+        host: None,
+        settings,
+        early_ticks: Rc::from([]),
+    })
+}
+
 fn usage() -> ExitCode {
-    eprintln!("usage: prerender --built YYYY-MM-DD");
+    eprintln!("usage: prerender --built YYYY-MM-DD [--files FOLDER]");
     ExitCode::FAILURE
 }

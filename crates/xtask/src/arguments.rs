@@ -14,6 +14,7 @@ pub(crate) enum Command {
     },
     Test,
     Build,
+    Bench,
     Check,
     Data,
     Outline,
@@ -51,6 +52,7 @@ fn named(name: &str) -> Result<Command, Problem> {
         },
         "test" => Command::Test,
         "build" => Command::Build,
+        "bench" => Command::Bench,
         "check" => Command::Check,
         "data" => Command::Data,
         "outline" => Command::Outline,
@@ -80,6 +82,7 @@ mod tests {
         check("serve --help", Command::Help);
         check("test", Command::Test);
         check("build", Command::Build);
+        check("bench", Command::Bench);
         check("check", Command::Check);
         check("data", Command::Data);
         check("outline", Command::Outline);

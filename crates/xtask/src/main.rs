@@ -4,6 +4,7 @@
 //! user's cache folder and, where a command needs them, the machine's packages. Each failure is one sentence.
 
 mod arguments;
+mod bench;
 mod build;
 mod check;
 mod data;
@@ -30,6 +31,7 @@ usage: cargo xtask <command>
            --open     open it in a browser
   test     every test: formatting, lints, native, wasm in a browser, and the built page in a browser
   build    leave the deployable site in dist/ and print what its first load weighs
+  bench    measure how smoothly the map moves on a slow processor
   check    the fast inner loop: formatting, lints and native tests, no browser
   data     check data/ alone and print what it holds
   outline  draw the map's outlines anew from the public packages they come from
@@ -55,6 +57,7 @@ fn run(command: Command) -> Result<ExitCode, Problem> {
         Command::Serve { port, open } => serve::run(port, open).map(done),
         Command::Test => test::run(),
         Command::Build => build::run().map(done),
+        Command::Bench => bench::run().map(done),
         Command::Check => check::run(),
         Command::Data => data::run(),
         Command::Outline => outline::run().map(done),

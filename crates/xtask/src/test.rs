@@ -50,8 +50,14 @@ fn wasm_tests(toolchain: &Toolchain, driver: &Path) -> Command {
     cargo
 }
 
-/// `tests/browser` finds the site, the driver and axe-core by these variables.
 fn browser_tests(driver: &Path, axe: &Path) -> Command {
+    let mut cargo = in_a_browser(driver);
+    cargo.env("AXE", axe);
+    cargo
+}
+
+/// `tests/browser`, which finds the site and the driver by variables, and axe-core where it is needed.
+pub(crate) fn in_a_browser(driver: &Path) -> Command {
     let mut cargo = project::cargo();
     cargo.args([
         "test",
@@ -63,9 +69,6 @@ fn browser_tests(driver: &Path, axe: &Path) -> Command {
         "--test",
         "browser",
     ]);
-    cargo
-        .env("DIST", project::dist())
-        .env("CHROMEDRIVER", driver)
-        .env("AXE", axe);
+    cargo.env("DIST", project::dist()).env("CHROMEDRIVER", driver);
     cargo
 }

@@ -121,6 +121,27 @@ pub(super) const CASES: &[Case] = &[
         Word,
         "unknown region `kulikoro`; did you mean `koulikoro`?",
     ),
+    (
+        "contacts.toml",
+        "region = \"bamako\"",
+        "region = \"bamoko\"",
+        Word,
+        "unknown region `bamoko`; did you mean `bamako`?",
+    ),
+    (
+        "contacts.toml",
+        "region = \"bamako\"\n",
+        "",
+        Record,
+        "this address lies in no region; say in which with `region`",
+    ),
+    (
+        "contacts.toml",
+        "id = \"police\"",
+        "region = \"bamako\"\nid = \"police\"",
+        Word,
+        "no address is printed here; leave `region` out",
+    ),
     // Ids.
     (
         "contacts.toml",

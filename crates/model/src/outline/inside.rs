@@ -51,6 +51,7 @@ impl Outline {
         self.region_at(position).is_some()
             || self
                 .country_arcs()
+                .into_iter()
                 .any(|line| self.kilometres_to_line(position, line) <= tolerance_kilometres)
     }
 

@@ -23,16 +23,6 @@ impl Outline {
         path.text
     }
 
-    /// The country's own border: each piece that only one region has.
-    ///
-    /// ```
-    /// # use advisory_model::outline::Outline;
-    /// assert_eq!(Outline::example().country_path(), "M500 500.2h-250v-250.1h250M500 250.1h250v250.1h-250");
-    /// ```
-    pub fn country_path(&self) -> String {
-        self.lines_path(self.country_arcs())
-    }
-
     /// The borders of the neighbours with each other, as far as the frame shows them.
     ///
     /// ```
@@ -82,19 +72,6 @@ impl Outline {
             .collect()
     }
 
-    /// The arcs that only one region has.
-    pub(super) fn country_arcs(&self) -> impl Iterator<Item = &Line> {
-        let uses = |arc: usize| {
-            let rings = self.regions.iter().flat_map(|region| region.rings.iter().flatten());
-            rings.filter(|&&index| place(index).0 == arc).count()
-        };
-        self.arcs
-            .iter()
-            .enumerate()
-            .filter(move |&(arc, _)| uses(arc) == 1)
-            .map(|(_, line)| line)
-    }
-
     /// The points of one arc of a ring, in the ring's direction, without the last, which the next arc begins with.
     fn arc(&self, index: i16) -> Vec<Step> {
         let (arc, backwards) = place(index);
@@ -106,7 +83,7 @@ impl Outline {
         points
     }
 
-    fn lines_path<'a>(&self, lines: impl IntoIterator<Item = &'a Line>) -> String {
+    pub(super) fn lines_path<'a>(&self, lines: impl IntoIterator<Item = &'a Line>) -> String {
         let mut path = Path::new(self.projection());
         for line in lines {
             path.line(line.points().into_iter().map(|step| self.frame.position(step)));

@@ -242,7 +242,7 @@ defaulted! {
     }
     Contact {
         id: Word, name: Text, kind: Word, scopes: Vec<Word>, sources: Vec<Word>;
-        phones: Vec<Word>, address: Option<Text>, hours: Option<Text>, text: Option<Text>, note: Option<Text>,
+        phones: Vec<Word>, address: Option<Text>, region: Option<Word>, hours: Option<Text>, text: Option<Text>, note: Option<Text>,
     }
     Item {
         id: Word, phase: Word, text: Text, why: Vec<Word>, origin: Word;

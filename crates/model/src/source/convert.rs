@@ -66,7 +66,6 @@ pub(super) fn report(authored: &Authored, language: &str, problems: &mut Vec<Pro
         places,
         routes,
         statements,
-        statements_fingerprint: 0,
         assessments,
         incidents,
         items,

@@ -210,6 +210,7 @@ impl Resolver<'_, authored::Contact> {
             phones: phones.collect(),
             name: self.text(&it.name),
             address: self.optional(it.address.as_ref()),
+            region: self.region_of_address(it.address.as_ref(), it.region.as_ref()),
             hours: self.optional(it.hours.as_ref()),
             text: self.optional(it.text.as_ref()),
             note: self.optional(it.note.as_ref()),

@@ -148,6 +148,16 @@ impl<T> Resolver<'_, T> {
         words.iter().filter_map(|word| self.scope(word)).collect()
     }
 
+    /// The region that a printed address lies in.
+    pub(super) fn region_of_address(&mut self, address: Option<&Text>, region: Option<&Word>) -> Option<RegionId> {
+        match (address, region) {
+            (Some(_), None) => self.note("this address lies in no region; say in which with `region`".into()),
+            (None, Some(word)) => self.note_at(word, "no address is printed here; leave `region` out".into()),
+            _ => {}
+        }
+        self.find(&self.ids.regions, region?).map(RegionId::at)
+    }
+
     pub(super) fn date(&mut self, word: &Word) -> Option<Date> {
         word.get_ref()
             .parse()

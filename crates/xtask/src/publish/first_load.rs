@@ -159,6 +159,8 @@ budget                   150,000";
         check("snippets/widget-1/inline0.js", Some("JS"));
         check("sw.js", None);
         check("icon.svg", None);
+        check("report-regions.csv", None);
+        check("report.geojson", None);
         check("index.html.br", None);
     }
 

@@ -6,6 +6,7 @@ mod assets;
 mod compress;
 mod content_name;
 pub(crate) mod first_load;
+mod letters;
 mod names;
 mod page;
 mod style;
@@ -22,13 +23,20 @@ pub(crate) fn run() -> Result<(), Problem> {
     let stage = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let stage =
         stage.ok_or_else(|| Problem::missing("TRUNK_STAGING_DIR", "run `cargo xtask build`, which calls trunk"))?;
+    blank_letters(&stage.join(assets::TRUNK_WASM))?;
     shrink_wasm(&stage.join(assets::TRUNK_WASM))?;
     shrink_script(&stage.join(assets::TRUNK_GLUE))?;
     shorten_names(&stage.join(assets::TRUNK_GLUE), &stage.join(assets::TRUNK_WASM))?;
     let names = assets::place(&stage, &project::root().join("static"))?;
     shrink_script(&stage.join(assets::LOADER))?;
-    page::finish(&stage.join("index.html"), &names, &prerendered()?)?;
+    page::finish(&stage.join("index.html"), &names, &prerendered(&stage)?)?;
     compress::beside_each(&stage)
+}
+
+fn blank_letters(wasm: &Path) -> Result<(), Problem> {
+    let mut code = fs::read(wasm).map_err(Problem::file("read", wasm))?;
+    letters::blank(&mut code);
+    fs::write(wasm, code).map_err(Problem::file("write", wasm))
 }
 
 fn shrink_wasm(wasm: &Path) -> Result<(), Problem> {
@@ -53,11 +61,13 @@ fn shorten_names(glue: &Path, wasm: &Path) -> Result<(), Problem> {
     fs::write(wasm, code).map_err(Problem::file("write", wasm))
 }
 
-/// The widget's first view and the day it was written.
-fn prerendered() -> Result<page::Prerendered, Problem> {
+/// The widget's first view and the day it was written. The files of data that it links to are put beside it, under the names by which
+/// readers will keep them.
+fn prerendered(stage: &Path) -> Result<page::Prerendered, Problem> {
     let built = project::today();
     let mut cargo = project::cargo();
     cargo.args(["run", "--quiet", "--package", "prerender", "--", "--built", &built]);
+    cargo.arg("--files").arg(stage);
     toolchain::page::forget(&mut cargo);
     let failed = |remedy: String| Problem::Failed {
         doing: "writing the page's first view".to_owned(),

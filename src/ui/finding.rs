@@ -1,10 +1,10 @@
-//! What a finding is called, the same in the drawing and in the table.
+//! What a finding is called: the same in the drawing, in the table and in the panel.
 
 use crate::content::Content;
 use advisory_model::{Coverage, Finding};
 
 /// The class that gives a region's fill: its step, "ungraded", or "silent" where nothing is said.
-pub(super) fn fill(finding: &Finding) -> &'static str {
+pub(crate) fn fill(finding: &Finding) -> &'static str {
     match (finding.step, finding.coverage) {
         (Some(1), _) => "step-1",
         (Some(2), _) => "step-2",
@@ -16,7 +16,7 @@ pub(super) fn fill(finding: &Finding) -> &'static str {
 }
 
 /// The gravest word of grade in the report's own words, or that there is none.
-pub(super) fn grade_words(content: Content, finding: &Finding) -> String {
+pub(crate) fn grade_words(content: Content, finding: &Finding) -> String {
     let Content { report, text } = content;
     match (finding.assessments.first(), finding.coverage) {
         (Some(id), _) => format!("“{}”", report.assessments[id.index()].word),
@@ -29,7 +29,7 @@ pub(super) fn grade_words(content: Content, finding: &Finding) -> String {
 }
 
 /// The names of the parts, places, roads or zones that the coverage rests on, where it rests on such.
-pub(super) fn scope_names(content: Content, finding: &Finding) -> Option<String> {
+pub(crate) fn rests_on(content: Content, finding: &Finding) -> Option<String> {
     if !matches!(finding.coverage, Coverage::Part | Coverage::Zone) {
         return None;
     }

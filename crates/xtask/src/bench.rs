@@ -1,0 +1,23 @@
+//! `cargo xtask bench`: how smoothly the map moves on a slow processor. It prints figures and judges nothing: they say something only
+//! beside those of the same machine at rest.
+
+use crate::build;
+use crate::fresh;
+use crate::problem::Problem;
+use crate::project;
+use crate::step::Step;
+use crate::test;
+use crate::toolchain::{Toolchain, chromium};
+
+/// Builds the page if need be, and moves its map.
+pub(crate) fn run() -> Result<(), Problem> {
+    let driver = chromium::set_up()?;
+    if !fresh::is_fresh(project::root(), &project::dist(), &project::today()) {
+        build::site(&Toolchain::set_up()?)?;
+    }
+    let mut bench = test::in_a_browser(&driver);
+    bench.args(["--", "--ignored", "--exact", "--nocapture", "bench::the_map_moves"]);
+    Step::new("moving the map", "the lines above say why")
+        .takes("a minute; anything else that runs on this machine shows in the figures")
+        .run(&mut bench)
+}

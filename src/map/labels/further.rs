@@ -1,0 +1,110 @@
+//! The names that are written where there is room, in the order in which they get it.
+
+use super::always::{DOT, is_named_by_its_region};
+use super::ground::Ground;
+use super::name::Name;
+use super::{Named, grade_on_map, in_language, spots};
+use crate::content::Content;
+use crate::map::marks::point;
+use advisory_model::outline::{Mark, Neighbour, Outline, Spot, Written, text_width};
+use advisory_model::{Layer, Place, PlaceId, PlaceKind, Report, RouteId};
+
+/// From the middle of a region's name to that of the word under it.
+const TO_THE_GRADE: f64 = 1.24;
+/// How far it may move to a side.
+const ASIDE: [f64; 7] = [0.0, 0.7, -0.7, 1.4, -1.4, 2.1, -2.1];
+/// The rung from which rivers have names.
+const RIVERS: usize = 2;
+
+/// The word under a region's name, or above it, with room for the longest that any layer gives it.
+pub(super) fn grade(content: Content, region: &Name, written: Option<Written>) -> Option<Name> {
+    let Named::Region(id) = region.of else { return None };
+    let words = Layer::all().map(|layer| grade_on_map(content, &content.report.finding(id, layer)));
+    let longest = words.max_by(|one, other| text_width(one).total_cmp(&text_width(other)))?;
+    let spot = written?.spot;
+    let beside = |down: f64| {
+        ASIDE.map(|right| Spot {
+            right: spot.right + right,
+            down: spot.down + down,
+            ..spot
+        })
+    };
+    let name = Name::new(Named::Grade(id), &longest, 0.85).regular();
+    Some(name.at([beside(TO_THE_GRADE), beside(-TO_THE_GRADE)].concat()))
+}
+
+/// The places that the report names.
+pub(super) fn named_places(report: &Report, outline: &Outline, ground: &Ground) -> Vec<Name> {
+    places(report, outline, ground, Place::is_named)
+}
+
+/// Areas without an outline, and neighbours.
+pub(super) fn areas(report: &Report, outline: &Outline, ground: &Ground) -> Vec<Name> {
+    let mut names = places(report, outline, ground, |it| it.kind == PlaceKind::Label);
+    names.extend(neighbours(report, outline));
+    names
+}
+
+/// Towns, roads and rivers.
+pub(super) fn for_orientation(report: &Report, outline: &Outline, ground: &Ground) -> Vec<Name> {
+    let mut names = places(report, outline, ground, |it| {
+        !it.is_named() && it.kind != PlaceKind::Label
+    });
+    names.extend(roads(report, outline));
+    names.extend(rivers(report, outline, ground));
+    names
+}
+
+fn places(report: &Report, outline: &Outline, ground: &Ground, wanted: fn(&Place) -> bool) -> Vec<Name> {
+    let ids = (0..report.places.len()).map(PlaceId::at);
+    let ids = ids.filter(|id| wanted(&report.places[id.index()]) && !is_named_by_its_region(report, *id));
+    ids.filter_map(|id| place(report, outline, ground, id)).collect()
+}
+
+fn place(report: &Report, outline: &Outline, ground: &Ground, id: PlaceId) -> Option<Name> {
+    let place = &report.places[id.index()];
+    let at = point(outline, place.position?);
+    let mut name = Name::new(Named::Place(id), &place.name, if place.is_named() { 0.95 } else { 0.9 });
+    if place.kind == PlaceKind::Label {
+        let name = name.regular();
+        let spots = spots::around_a_point(at, name.label.size);
+        return Some(name.at(spots));
+    }
+    if !place.is_named() {
+        name = name.regular();
+        name.label.mark = Some(Mark {
+            at,
+            radius: DOT,
+            from: 0,
+        });
+    }
+    let spots = spots::of_place(ground, place.region, at, name.label.size);
+    Some(name.at(spots))
+}
+
+fn neighbours(report: &Report, outline: &Outline) -> Vec<Name> {
+    let neighbour = |(index, neighbour): (usize, &Neighbour)| {
+        let name = Name::new(Named::Neighbour(index), in_language(report, &neighbour.name), 1.0).regular();
+        let (spots, from) = spots::of_neighbour(outline, neighbour, name.label.size);
+        name.at(spots).from(from)
+    };
+    outline.neighbours.iter().enumerate().map(neighbour).collect()
+}
+
+fn roads(report: &Report, outline: &Outline) -> Vec<Name> {
+    let roads = report.routes.iter().enumerate().map(|(index, route)| {
+        let name = Name::new(Named::Route(RouteId::at(index)), &route.name, 0.9).regular();
+        let spots = spots::along(outline, &route.line, name.label.size);
+        name.at(spots)
+    });
+    roads.collect()
+}
+
+fn rivers(report: &Report, outline: &Outline, ground: &Ground) -> Vec<Name> {
+    let rivers = outline.rivers.iter().enumerate().map(|(index, river)| {
+        let name = Name::new(Named::River(index), in_language(report, &river.name), 0.9).regular();
+        let spots = spots::of_river(outline, ground, river, name.label.size);
+        name.at(spots).from(RIVERS)
+    });
+    rivers.collect()
+}

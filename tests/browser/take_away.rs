@@ -1,0 +1,256 @@
+//! What is taken away: pictures that stand by themselves and say what they are, and files of data that lie beside the page.
+
+use crate::altered::with_host;
+use crate::browser::{in_a_browser, with_site};
+use crate::page::Page;
+use serde_json::json;
+use std::fs;
+
+const SVG: &str = ".take-away button:nth-of-type(1)";
+const PNG: &str = ".take-away button:nth-of-type(2)";
+/// Keeps what is offered as a file instead of saving it.
+const KEEP: &str = "window.taken = [];
+    const address = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { window.blob = blob; return address.call(URL, blob); };
+    HTMLAnchorElement.prototype.click = function () { window.taken.push({ name: this.download, blob: window.blob }); };";
+/// The last picture as a document.
+const PARSED: &str = "new DOMParser().parseFromString(window.picture, 'image/svg+xml')";
+
+async fn open(page: &Page) {
+    page.before(KEEP).await;
+    page.open("#map").await;
+}
+
+/// Presses a button, and gives the name and the media type of the file that it makes.
+async fn take(page: &Page, button: &str) -> Vec<String> {
+    page.ask("window.taken = []").await;
+    page.click(button).await;
+    page.wait("window.taken.length === 1").await;
+    page.texts("[window.taken[0].name, window.taken[0].blob.type]").await
+}
+
+/// The map as SVG; it stays in the page as `window.picture`.
+async fn picture(page: &Page) -> String {
+    take(page, SVG).await;
+    let kept = page
+        .ask_later("window.taken[0].blob.text().then((text) => window.picture = text)")
+        .await;
+    kept.as_str().unwrap().to_owned()
+}
+
+async fn show(page: &Page, topic: &str) {
+    page.click(&format!("[data-topic={topic}]")).await;
+    page.wait(&format!("$('[data-topic={topic}]').ariaPressed === 'true'"))
+        .await;
+}
+
+#[test]
+fn a_picture_is_called_after_report_and_layer() {
+    in_a_browser(async |page| {
+        open(page).await;
+        assert_eq!(take(page, SVG).await, ["mali-2019-all.svg", "image/svg+xml"]);
+        show(page, "terrorism").await;
+        assert_eq!(take(page, SVG).await, ["mali-2019-terrorism.svg", "image/svg+xml"]);
+        assert_eq!(take(page, PNG).await, ["mali-2019-terrorism.png", "image/png"]);
+    });
+}
+
+#[test]
+fn a_picture_says_what_it_shows_how_old_that_is_and_whose_it_is() {
+    in_a_browser(async |page| {
+        open(page).await;
+        for (topic, title) in [
+            ("crime", "Map of Mali: Crime"),
+            ("level", "Map of Mali: The country’s level"),
+        ] {
+            show(page, topic).await;
+            let picture = picture(page).await;
+            let age = page.text("$('[data-age=strip]').textContent").await;
+            for words in [
+                title,
+                &age,
+                "at least",
+                "Rated “serious”",
+                "only a part named",
+                "nothing said",
+                "before Ménaka and Taoudénit",
+                "Natural Earth",
+                "GeoNames, CC BY 4.0",
+                "not an official site",
+            ] {
+                assert!(picture.contains(words), "{topic}: {words} is missing");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_picture_stands_by_itself() {
+    in_a_browser(async |page| {
+        open(page).await;
+        for topic in ["all", "terrorism", "level"] {
+            show(page, topic).await;
+            let picture = picture(page).await;
+            for outside in [
+                "var(",
+                "url(\"http",
+                "url(http",
+                "class=",
+                "aria-pressed",
+                "data-",
+                "<a href",
+                "currentcolor",
+            ] {
+                assert!(!picture.contains(outside), "{topic}: {outside}");
+            }
+            assert!(
+                page.is(&format!("!{PARSED}.querySelector('parsererror')")).await,
+                "{topic}"
+            );
+            let paints = "/^(none|rgb\\(\\d+, \\d+, \\d+\\)|url\\(\"?#[\\w-]+\"?\\))$/";
+            for paint in ["fill", "stroke"] {
+                let odd = format!(
+                    "[...{PARSED}.querySelectorAll('[{paint}]')].map((it) => it.getAttribute('{paint}')).filter((it) => !{paints}.test(it))"
+                );
+                assert_eq!(page.texts(&odd).await, [""; 0], "{topic}: {paint}");
+            }
+            let unknown = format!(
+                "(() => {{ const made = {PARSED}; return [...window.picture.matchAll(/(?:url\\(&quot;#|xlink:href=\"#)([\\w-]+)/g)]
+                    .map(([, id]) => id).filter((id) => !made.getElementById(id)); }})()"
+            );
+            assert_eq!(
+                page.texts(&unknown).await,
+                [""; 0],
+                "{topic}: every reference leads somewhere"
+            );
+        }
+    });
+}
+
+#[test]
+fn a_picture_opens_as_an_image() {
+    in_a_browser(async |page| {
+        open(page).await;
+        picture(page).await;
+        let shown = page
+            .ask_later(
+                "new Promise((resolve) => {
+                    const image = new Image();
+                    image.onload = () => resolve([image.naturalWidth, image.naturalHeight]);
+                    image.onerror = () => resolve('broken');
+                    image.src = 'data:image/svg+xml,' + encodeURIComponent(window.picture);
+                })",
+            )
+            .await;
+        let height = shown[1].as_u64().unwrap_or_default();
+        assert!(shown[0] == json!(1000) && height > 1000, "{shown}");
+
+        take(page, PNG).await;
+        let head = "window.taken[0].blob.arrayBuffer().then((bytes) => {
+            const view = new DataView(bytes);
+            return [view.getUint32(0), view.getUint32(16), view.getUint32(20), bytes.byteLength];
+        })";
+        let head = page.ask_later(head).await;
+        assert_eq!((&head[0], &head[1]), (&json!(0x8950_4e47_u32), &json!(2400)));
+        assert_eq!(head[2], json!(height * 12 / 5), "as high as it is wide in proportion");
+        assert!(head[3].as_u64().unwrap() > 100_000, "something is drawn on it: {head}");
+    });
+}
+
+#[test]
+fn a_picture_is_in_light_colours_also_from_a_dark_page() {
+    in_a_browser(async |page| {
+        open(page).await;
+        let light = picture(page).await;
+        let dark = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+        page.tell("Emulation.setEmulatedMedia", dark).await;
+        page.wait("matchMedia('(prefers-color-scheme: dark)').matches").await;
+        assert_eq!(picture(page).await, light);
+        assert!(page.is("!$('[data-picture]')").await, "the page stays as it was");
+    });
+}
+
+#[test]
+fn a_picture_holds_the_chosen_region_and_the_part_in_sight() {
+    in_a_browser(async |page| {
+        open(page).await;
+        let outlines = format!("{PARSED}.querySelectorAll('use').length");
+        picture(page).await;
+        let before = page.ask(&outlines).await.as_u64();
+        page.click("svg a[data-region=gao]").await;
+        page.wait("$('svg a[data-region=gao]').ariaPressed === 'true'").await;
+        picture(page).await;
+        assert_eq!(
+            page.ask(&outlines).await.as_u64(),
+            before.map(|it| it + 2),
+            "a casing and a line"
+        );
+
+        page.ask("$('.ground').style.width = '200%'").await;
+        page.wait("$('.ground').offsetWidth > 1.9 * $('.window').offsetWidth")
+            .await;
+        picture(page).await;
+        let part = page
+            .text(&format!("{PARSED}.querySelector('svg > svg').getAttribute('viewBox')"))
+            .await;
+        let numbers: Vec<i32> = part.split(' ').map(|it| it.parse().unwrap()).collect();
+        assert!((499..=502).contains(&numbers[2]), "{part}");
+    });
+}
+
+#[test]
+fn where_no_picture_can_be_made_the_page_says_so() {
+    in_a_browser(async |page| {
+        page.before("XMLSerializer.prototype.serializeToString = () => { throw new Error('no'); };")
+            .await;
+        open(page).await;
+        let said = "$('.take-away [role=status]').textContent";
+        for button in [SVG, PNG] {
+            page.ask("$('.take-away [role=status]').textContent = ''").await;
+            page.click(button).await;
+            page.wait(&format!("{said}.includes('could not make the picture')"))
+                .await;
+        }
+        assert_eq!(page.ask("window.taken.length").await, json!(0));
+        assert!(page.is("$('[data-active]') && !$('.failure')").await, "nothing is lost");
+    });
+}
+
+#[test]
+fn the_files_lie_beside_the_page() {
+    in_a_browser(async |page| {
+        page.open("#map").await;
+        assert_eq!(page.ask("$$('a[download]').length").await, json!(4));
+        let texts =
+            "Promise.all($$('a[download]').map((link) => fetch(link.href).then((it) => it.ok ? it.text() : '')))";
+        let texts = page.ask_later(texts).await;
+        let texts: Vec<String> = serde_json::from_value(texts).unwrap();
+        for text in texts {
+            assert!(
+                text.contains("Mali 2019 Crime & Safety Report") && text.contains("as of 2019"),
+                "{text}"
+            );
+        }
+    });
+}
+
+#[test]
+fn in_a_hosts_page_the_files_are_still_found() {
+    let site = with_host("<travel-advisory></travel-advisory>");
+    let (host, folder) = (site.path().join("host.html"), site.path().join("far"));
+    let page = fs::read_to_string(&host).unwrap();
+    fs::create_dir(&folder).unwrap();
+    fs::write(
+        folder.join("away.html"),
+        page.replace("travel-advisory.js", "../travel-advisory.js"),
+    )
+    .unwrap();
+    with_site(site.path(), async |page| {
+        page.visit("/far/away.html").await;
+        page.alive().await;
+        let addresses = page.texts("$$('a[download]').map((link) => link.href)").await;
+        assert_eq!(addresses[0], format!("{}/mali-2019-regions.csv", page.url()));
+        let found = page.ask_later("fetch($('a[download]').href).then((it) => it.ok)").await;
+        assert_eq!(found, json!(true));
+    });
+}
