@@ -43,10 +43,10 @@ pub(crate) fn risk_map(view: View<'_>, panel: Html) -> Html {
                 <div class="map">
                     { drawing::drawing(view, &findings) }
                     { chosen(view, &findings) }
-                    { inset::insets(view, &findings) }
-                    { island(|| overlays::overlays(view.content)) }
                     { island(|| legend::legend(view.content)) }
+                    { island(|| overlays::overlays(view.content)) }
                     { timeline::timeline(view) }
+                    { inset::insets(view, &findings) }
                 </div>
                 <div class="beside">
                     { panel }

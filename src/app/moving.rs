@@ -26,6 +26,8 @@ pub(super) struct Moving {
     laid: Cell<Viewport>,
     /// Counts the movements, so that the late end of one knows that another has begun.
     turn: Cell<usize>,
+    /// The same of hints.
+    hints: Cell<usize>,
     /// Where the page was when the map filled the window.
     scrolled: Cell<f64>,
 }
@@ -40,6 +42,7 @@ impl Moving {
             asked: Cell::default(),
             laid: Cell::default(),
             turn: Cell::default(),
+            hints: Cell::default(),
             scrolled: Cell::default(),
         }))
     }
@@ -177,8 +180,13 @@ impl Moving {
 
     fn hint(self: &Rc<Self>, name: &'static str) {
         self.ground.hint(name);
-        let moving = Rc::clone(self);
-        clock::later(HINT, move || moving.ground.hint(""));
+        let (moving, hints) = (Rc::clone(self), self.hints.get() + 1);
+        self.hints.set(hints);
+        clock::later(HINT, move || {
+            if moving.hints.get() == hints {
+                moving.ground.hint("");
+            }
+        });
     }
 
     /// The number of what begins now.

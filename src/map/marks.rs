@@ -61,7 +61,7 @@ fn road(content: Content, outline: &Outline, id: RouteId) -> Html {
     let line = outline.line_path(&route.line);
     let said = content.text.road_on_map(&route.name);
     html! {
-        <a class="road" href={format!("#route-{}", route.id)} tabindex="-1" aria-label={said.clone()}>
+        <a class="road" href={format!("#route-{}", route.id)} tabindex="-1">
             <title>{ said }</title>
             <path class="route" d={line.clone()} />
             if let Some(rung) = labels::name_from(content, Named::Route(id)) {
@@ -101,7 +101,6 @@ fn place(content: Content, outline: &Outline, id: PlaceId) -> Html {
             href={format!("#place-{}", place.id)}
             tabindex="-1"
             data-place={place.id.as_str()}
-            aria-label={said.clone()}
         >
             <title>{ said }</title>
             { marks }

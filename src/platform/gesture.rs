@@ -76,12 +76,12 @@ impl Hearing {
         }
     }
 
-    /// While the page scrolls its moves cannot be prevented, and are not ours.
+    /// While the page scrolls moves cannot be prevented, and a second finger is not ours.
     fn fingers(&self, moved: bool, event: &TouchEvent) -> bool {
-        if moved && !event.cancelable() {
+        let touches = event.touches();
+        if moved && touches.length() > 1 && !event.cancelable() {
             return false;
         }
-        let touches = event.touches();
         let at = |index| touches.get(index).map(|it| (it.client_x(), it.client_y()));
         let one = at(0).unwrap_or_default();
         let touch = self.touch(event, one, at(1).unwrap_or(one));

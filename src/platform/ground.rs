@@ -40,8 +40,8 @@ impl Ground {
     /// Lays the drawing out, as this part of a map of this size is seen.
     pub fn lay(&self, view: Viewport, (width, height): (u16, u16)) {
         set(&self.window, "--shape", &format!("{width}/{height}"));
+        set(&self.window, "--zoom", &view.zoom.to_string());
         let set = |name, value: &str| set(&self.ground, name, value);
-        set("--zoom", &view.zoom.to_string());
         set("--left", &view.left.to_string());
         set("--top", &view.top.to_string());
         self.moves("", "none");

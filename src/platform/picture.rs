@@ -20,7 +20,7 @@ const SVG: &str = "image/svg+xml";
 /// that holds the sentence for it says so.
 pub fn take(event: &Event, name: String) {
     let button = event.target().map(JsCast::unchecked_into::<Element>);
-    let Some(map) = button.and_then(|button| button.closest(".map").ok().flatten()) else {
+    let Some(map) = button.and_then(|button| button.closest(".map-and-panel").ok().flatten()) else {
         return;
     };
     spawn_local(async move {

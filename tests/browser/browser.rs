@@ -69,22 +69,30 @@ struct Driver {
 }
 
 impl Driver {
+    /// Two drivers that start at the same moment may choose the same port, and one of them ends at once.
     fn start() -> Self {
+        let Some(driver) = (0..5).find_map(|_| Self::at_a_free_port()) else {
+            panic!("the driver does not start");
+        };
+        driver
+    }
+
+    fn at_a_free_port() -> Option<Self> {
         let mut process = Command::new(from_environment("CHROMEDRIVER"))
             .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        let lines = BufReader::new(process.stdout.take().unwrap()).lines();
-        let port = lines.map_while(Result::ok).find_map(|line| {
+        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
+        let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
             let (_, port) = line.split_once("started successfully on port ")?;
             port.trim_end_matches('.').parse::<u16>().ok()
         });
-        Self {
+        Some(Self {
             process,
-            address: format!("http://127.0.0.1:{}", port.unwrap()),
-        }
+            address: format!("http://127.0.0.1:{}", port?),
+        })
     }
 
     async fn session(&self) -> Client {

@@ -21,6 +21,30 @@ async fn press_button(page: &Page, number: u8) {
     page.click(&format!("{BUTTONS}({number})")).await;
 }
 
+/// How many pixels the bar has for a kilometre, and how many lie between two towns that lie 51 kilometres apart on the map.
+const MEASURED: &str = "(() => {
+    const shown = (it) => it.getBoundingClientRect().width > 0;
+    const bar = $$('.scale svg > g').find((it) => shown(it.querySelector('text')));
+    const length = bar.querySelector('line').getBoundingClientRect().width;
+    const middle = (place) => { const box = $(`[data-place=${place}] .dot`).getBoundingClientRect(); return box.x + box.width / 2; };
+    return [length / parseInt(bar.querySelector('text').textContent), (middle('ber') - middle('timbuktu-city')) / 51.25];
+})()";
+
+#[test]
+fn the_scale_is_true_at_every_zoom() {
+    in_a_browser(async |page| {
+        page.open("#map").await;
+        for zoom in 0..6 {
+            let measured = page.ask(MEASURED).await;
+            let (bar, map) = (measured[0].as_f64().unwrap(), measured[1].as_f64().unwrap());
+            assert!((bar / map - 1.0).abs() < 0.06, "after {zoom} presses: {measured}");
+            let before = page.ask("$('.ground').clientWidth").await.as_i64().unwrap();
+            page.click(".tools button").await;
+            page.wait(&format!("$('.ground').clientWidth > {before}")).await;
+        }
+    });
+}
+
 #[test]
 fn the_mouse_drags_what_is_near_and_its_drag_is_no_click() {
     in_a_browser(async |page| {
@@ -56,7 +80,7 @@ fn the_wheel_scrolls_the_page_and_with_ctrl_zooms() {
         for _ in 0..3 {
             turn_wheel(page, (990, 10), -120, true).await;
         }
-        page.wait("$('.ground').style.getPropertyValue('--zoom') > 1900").await;
+        page.wait("$('.window').style.getPropertyValue('--zoom') > 1900").await;
         let near = sight(page).await;
         assert!(
             near.is_near(Sight {
@@ -117,7 +141,7 @@ fn keys_move_the_map_and_it_follows_the_keyboard() {
         page.ask("$('svg a.region[tabindex=\"0\"]').focus()").await;
         page.press(Key::Home).await;
         page.type_in("++++").await;
-        page.wait("$('.ground').style.getPropertyValue('--zoom') > 5000").await;
+        page.wait("$('.window').style.getPropertyValue('--zoom') > 5000").await;
         let near = sight(page).await;
         let focus_is_seen = "(() => { const map = $('.window').getBoundingClientRect();
             const box = document.activeElement.querySelector('.fill').getBoundingClientRect();
@@ -170,7 +194,7 @@ fn two_widgets_on_a_page_do_not_disturb_each_other() {
     let site = with_host("<travel-advisory></travel-advisory><travel-advisory></travel-advisory>");
     with_site(site.path(), async |page| {
         page.visit("/host.html").await;
-        let zooms = "[...document.querySelectorAll('travel-advisory')].map((it) => it.shadowRoot?.querySelector('.ground')?.style.getPropertyValue('--zoom') ?? '')";
+        let zooms = "[...document.querySelectorAll('travel-advisory')].map((it) => it.shadowRoot?.querySelector('.window')?.style.getPropertyValue('--zoom') ?? '')";
         page.wait("[...document.querySelectorAll('travel-advisory')].every((it) => it.shadowRoot?.querySelector('[data-active]'))").await;
         page.click(".bar a[href='#map']").await;
         press_button(page, 1).await;

@@ -62,16 +62,20 @@ fn one_finger_scrolls_the_page_and_leaves_the_map_as_it_is() {
     in_a_browser(async |page| {
         open(page).await;
         let hint = "getComputedStyle($('.for-fingers')).display !== 'none'";
+        let watch = format!(
+            "(window.hinted = false, new MutationObserver(() => window.hinted ||= {hint}).observe($('.window'), {{ attributes: true }}))"
+        );
         for is_near in [false, true] {
             if is_near {
                 come_near(page).await;
             }
+            page.ask(&watch).await;
             let (seen, scrolled) = (sight(page).await, page.ask(SCROLLED).await.as_i64().unwrap());
             slide(page, &[[(500, 800), (500, 300)]], 8).await;
             page.wait(&format!("{SCROLLED} > {scrolled}")).await;
             assert_eq!(sight(page).await, seen);
             assert_eq!(
-                page.is(hint).await,
+                page.is("window.hinted").await,
                 is_near,
                 "the hint is for a map that could be moved"
             );

@@ -1,6 +1,8 @@
 //! The whole report: every paragraph, every statement, every word of it.
 
 use crate::rendered::{Rendered, text, within};
+use advisory_model::search::Query;
+use advisory_model::{Layer, Plan, Report, Trip, Words};
 use std::collections::BTreeSet;
 use travel_advisory::content::Content;
 
@@ -64,4 +66,52 @@ fn old_reassurances_are_marked_as_such() {
     for stamp in reassurances {
         assert!(text(stamp).contains("check before you rely on it") || text(stamp).contains("not beyond"));
     }
+}
+
+#[test]
+fn the_excerpt_in_the_wasm_answers_as_the_whole_report_does() {
+    let whole = Content::embedded().unwrap().report;
+    let excerpt = Report::of_excerpt(&whole.excerpt(), whole.words()).unwrap();
+    for layer in Layer::all() {
+        for region in whole.region_ids() {
+            assert_eq!(
+                excerpt.finding(region, layer),
+                whole.finding(region, layer),
+                "{layer:?}"
+            );
+        }
+    }
+    for region in whole.region_ids() {
+        assert_eq!(excerpt.names(region), whole.names(region));
+    }
+    let trip = Trip::default();
+    assert_eq!(Plan::of(&excerpt, &trip), Plan::of(whole, &trip));
+    for (one, other) in excerpt.items.iter().zip(&whole.items) {
+        assert_eq!(
+            (&one.id, one.phase, &one.condition, one.due),
+            (&other.id, other.phase, &other.condition, other.due)
+        );
+    }
+    let query = Query::new("attack");
+    assert_eq!(excerpt.matches(&query), whole.matches(&query));
+}
+
+#[test]
+fn an_excerpt_refuses_the_words_of_another_page() {
+    let whole = Content::embedded().unwrap().report;
+    let excerpt = whole.excerpt();
+    let altered = |alter: fn(&mut Vec<Words>)| {
+        let mut words = whole.words();
+        alter(&mut words);
+        Report::of_excerpt(&excerpt, words).is_some()
+    };
+    assert!(altered(|_| {}));
+    assert!(
+        altered(|words| words[0].text = "traduit".into()),
+        "a page may be translated"
+    );
+    assert!(!altered(Vec::clear));
+    assert!(!altered(|words| drop(words.pop())));
+    assert!(!altered(|words| words[0].id = "another".into()));
+    assert!(!altered(|words| words[0].text.clear()));
 }

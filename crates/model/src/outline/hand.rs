@@ -100,7 +100,8 @@ impl Hand {
     ///
     /// ```
     /// # use advisory_model::outline::{Answer, Grip, Hand, Touch};
-    /// let mut hand = Hand { fills_window: true, ..Hand::default() };
+    /// let mut hand = Hand::default();
+    /// hand.fills_window = true;
     /// let touch = Touch { fingers: 0, by_mouse: false, changed: true, grip: Grip { x: 0, y: 0, spread: 1 }, pixel: 30, time: 0 };
     /// assert_eq!(hand.feel(touch, 800), Answer::Nothing, "nothing was held");
     /// ```

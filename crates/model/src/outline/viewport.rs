@@ -181,7 +181,7 @@ impl Viewport {
         self.zoom <= self.smallest(map)
     }
 
-    /// Through a window of another height, with the same middle; 0 for the map's own shape.
+    /// Through a window of another height, with the same middle; 0 for the map's own shape. What was whole stays whole.
     ///
     /// ```
     /// # use advisory_model::outline::Viewport;
@@ -192,6 +192,9 @@ impl Viewport {
     #[must_use]
     pub fn through(self, height: i32, map: u16) -> Self {
         let next = Self { height, ..self };
+        if self.is_whole(map) {
+            return next.whole(map);
+        }
         let lower = self.on_map(self.height(map)) - next.on_map(next.height(map));
         Self {
             top: self.top + lower / 2,

@@ -27,7 +27,7 @@ pub(super) fn report(authored: &Authored, language: &str, problems: &mut Vec<Pro
     let zones = converter.each(&authored.zones, |at| at.zone());
     let parts = converter.each(&authored.parts, |at| at.part());
     let places = converter.each(&authored.places, |at| at.place());
-    settle(&mut regions, &places, outline.as_ref()?);
+    settle(&mut regions, outline.as_ref()?);
     let routes = converter.each(&authored.routes, |at| at.route());
     let sections = converter.each(&authored.sections, |at| at.section());
     let paragraphs = converter.each(&authored.paragraphs, |at| at.paragraph());

@@ -112,11 +112,7 @@ fn the_map_fills_the_window_however_it_is_pulled() {
 fn in_a_window_of_another_shape_the_map_fills_it_or_stands_in_its_middle() {
     let cases = [
         ("whole, in a high window", WHOLE.through(HIGH, MAP), (1000, 0, -6000)),
-        (
-            "whole, in a low one",
-            WHOLE.through(LOW, MAP).whole(MAP),
-            (500, -5000, 0),
-        ),
+        ("whole, in a low one", WHOLE.through(LOW, MAP), (500, -5000, 0)),
         (
             "near, in a high one",
             at(4000, 3000, 3000).through(HIGH, MAP),
@@ -129,7 +125,7 @@ fn in_a_window_of_another_shape_the_map_fills_it_or_stands_in_its_middle() {
         ),
         (
             "and back in the page",
-            WHOLE.through(LOW, MAP).whole(MAP).through(0, MAP),
+            WHOLE.through(LOW, MAP).through(0, MAP),
             (1000, 0, 0),
         ),
     ];
