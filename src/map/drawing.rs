@@ -1,7 +1,7 @@
 //! The drawing: regions as controls, with neighbours, rivers and places around and in them.
 
 use super::imprint::imprint;
-use super::labels::{Named, grade, name};
+use super::labels::{Named, coverage, grade, name};
 use super::marks::{hit_area, places, river_names, scale_bar, surroundings};
 use super::patterns::patterns;
 use super::scale::scale;
@@ -162,6 +162,7 @@ fn places_and_name(view: View<'_>, id: RegionId, finding: &Finding) -> Html {
     let names = vec![
         island(|| name(content, Named::Region(id), "region-name")),
         grade(content, id, finding),
+        coverage(content, id, finding),
     ];
     row(vec![
         element(

@@ -9,7 +9,7 @@ mod spots;
 
 use crate::content::Content;
 use crate::ui::{each, element, words};
-use advisory_model::outline;
+use advisory_model::outline::{self, Point};
 use advisory_model::{Finding, PlaceId, RegionId, Report, RouteId, ZoneId};
 use layout::layout;
 use name::{BASELINE, LEADING, Name};
@@ -21,6 +21,7 @@ pub(super) enum Named {
     Region(RegionId),
     Zone(ZoneId),
     Grade(RegionId),
+    Coverage(RegionId),
     Place(PlaceId),
     Neighbour(usize),
     River(usize),
@@ -42,22 +43,32 @@ pub(super) fn name(content: Content, of: Named, class: &'static str) -> Html {
     element("text", &attributes, vec![lines])
 }
 
-/// The word of grade under a region's name: the one name that a layer changes. Where it stands never changes, and is left to the page
+/// The word of grade under a region's name, which a layer changes. Where it stands never changes, and is left to the page
 /// as it was rendered.
 pub(super) fn grade(content: Content, region: RegionId, finding: &Finding) -> Html {
+    changing(
+        content,
+        Named::Grade(region),
+        "region-grade",
+        &grade_on_map(content, finding),
+    )
+}
+
+/// How precisely the report speaks of a region in the layer, in a word; likewise.
+pub(super) fn coverage(content: Content, region: RegionId, finding: &Finding) -> Html {
+    let said = content.text.coverage(finding.coverage);
+    changing(content, Named::Coverage(region), "region-coverage", said)
+}
+
+fn changing(content: Content, of: Named, class: &'static str, said: &str) -> Html {
     #[cfg(feature = "ssr")]
-    let attributes = written(content, Named::Grade(region), "region-grade").map(|(_, attributes)| attributes);
+    let attributes = written(content, of, class).map_or_else(without_room, |(_, attributes)| attributes);
     #[cfg(not(feature = "ssr"))]
     let attributes = {
-        let _ = region;
-        None::<Attributes>
+        let _ = (content, of, class);
+        Attributes::new()
     };
-    let attributes = attributes.unwrap_or_default();
-    element(
-        "text",
-        &borrowed(&attributes),
-        vec![words(&grade_on_map(content, finding))],
-    )
+    element("text", &borrowed(&attributes), vec![words(said)])
 }
 
 /// From which rung of the ladder on a place's dot is drawn, and from which it can be touched.
@@ -69,6 +80,18 @@ pub(super) fn place_from(content: Content, place: PlaceId) -> (Option<usize>, Op
 /// Whether an incident's mark there would cover no name that is more important, from a rung of the ladder on.
 pub(super) fn is_clear(content: Content, at: (i32, i32), from: usize) -> bool {
     layout::is_clear(content, at, from)
+}
+
+/// The point by which a name is written.
+pub(super) fn spot_of(content: Content, of: Named) -> Option<Point> {
+    let names = &layout(content).names;
+    Some(names.iter().find(|(name, _)| name.of == of)?.1?.spot.at)
+}
+
+/// What no rung has room for is never shown.
+#[cfg(feature = "ssr")]
+fn without_room() -> Attributes {
+    vec![("class", from(outline::LADDER.len()))]
 }
 
 /// From which rung of the ladder on a name is written.

@@ -60,6 +60,24 @@ fn axe_finds_nothing_in_dark() {
     in_a_browser(async |page| look_everywhere(page, "dark").await);
 }
 
+/// With everything that can be opened on the map, a region among it, and every overlay.
+#[test]
+fn axe_finds_nothing_in_any_layer_of_the_map() {
+    in_a_browser(async |page| {
+        prefer(page, "dark").await;
+        page.open("#map").await;
+        bring_axe(page).await;
+        page.ask("$$('.map details').forEach((it) => it.open = true)").await;
+        page.click("#show-zones").await;
+        for topic in page.texts("$$('[data-topic]').map((it) => it.dataset.topic)").await {
+            page.ask(&format!("location.hash = 'map/{topic}/bamako'")).await;
+            page.wait(&format!("$('[data-topic={topic}]').ariaPressed === 'true'"))
+                .await;
+            assert_nothing_found(page, &topic).await;
+        }
+    });
+}
+
 #[test]
 fn axe_finds_nothing_on_a_phone() {
     in_a_browser(async |page| {

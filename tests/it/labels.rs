@@ -2,7 +2,7 @@
 
 use crate::rendered::{Rendered, text, within};
 use advisory_model::outline::{Anchor, Area, LADDER, Point, Spot, text_width};
-use advisory_model::{Layer, Report};
+use advisory_model::{Coverage, Layer, Report};
 use scraper::ElementRef;
 use travel_advisory::content::Content;
 
@@ -48,6 +48,7 @@ fn name(element: ElementRef<'_>) -> Name {
     let is = |class: &str| classes.contains(&class);
     let scale = match () {
         () if is("region-grade") => 0.85,
+        () if is("region-coverage") => 0.8,
         () if is("place-name") && parent("named") => 0.95,
         () if is("place-name") || is("route-name") || is("river") => 0.9,
         () => 1.0,
@@ -164,6 +165,27 @@ fn the_room_under_a_region_does_for_the_word_of_every_layer() {
                     "the word under {region:?} meets {} at {} px",
                     other.text, step.width
                 );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_room_for_the_coverage_does_for_each_word_of_it() {
+    let names = names();
+    let page = Rendered::page();
+    let coverages = page.all(".labels .region-coverage");
+    assert_eq!(coverages.len(), report().regions.len());
+    let text_of = Content::embedded().unwrap().text;
+    let longest = Coverage::ALL.iter().map(|it| text_width(text_of.coverage(*it)));
+    let longest = longest.fold(0.0, f64::max);
+    for element in coverages {
+        let mut coverage = name(element);
+        coverage.size.0 = longest * 0.93 * coverage.scale;
+        for other in names.iter().filter(|it| it.spot != coverage.spot) {
+            for (rung, step) in LADDER.iter().enumerate().skip(coverage.from.max(other.from)) {
+                let meet = coverage.area(rung).touches(&other.area(rung));
+                assert!(!meet, "a coverage meets {} at {} px", other.text, step.width);
             }
         }
     }

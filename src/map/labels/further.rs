@@ -6,13 +6,16 @@ use super::name::Name;
 use super::{Named, grade_on_map, in_language, spots};
 use crate::content::Content;
 use crate::map::marks::point;
-use advisory_model::outline::{Mark, Neighbour, Outline, Spot, Written, text_width};
-use advisory_model::{Layer, Place, PlaceId, PlaceKind, Report, RouteId};
+use advisory_model::outline::{LADDER, Mark, Neighbour, Outline, Spot, Written, text_width};
+use advisory_model::{Coverage, Layer, Place, PlaceId, PlaceKind, Report, RouteId};
 
 /// From the middle of a region's name to that of the word under it.
 const TO_THE_GRADE: f64 = 1.24;
+const TO_THE_COVERAGE: f64 = 2.35;
 /// How far it may move to a side.
 const ASIDE: [f64; 7] = [0.0, 0.7, -0.7, 1.4, -1.4, 2.1, -2.1];
+/// One in so many of the places for a word of coverage has to be within the region.
+const CHOICE: usize = 3;
 /// The rung from which rivers have names.
 const RIVERS: usize = 2;
 
@@ -20,17 +23,49 @@ const RIVERS: usize = 2;
 pub(super) fn grade(content: Content, region: &Name, written: Option<Written>) -> Option<Name> {
     let Named::Region(id) = region.of else { return None };
     let words = Layer::all().map(|layer| grade_on_map(content, &content.report.finding(id, layer)));
-    let longest = words.max_by(|one, other| text_width(one).total_cmp(&text_width(other)))?;
-    let spot = written?.spot;
-    let beside = |down: f64| {
+    let name = Name::new(Named::Grade(id), &longest(words)?, 0.85).regular();
+    Some(name.at(over_and_under(written?, &[TO_THE_GRADE, -TO_THE_GRADE])))
+}
+
+/// The word of coverage, beyond the word of grade or on the name's other side; from the width on at which it has room
+/// within the region, unless that is a small one.
+pub(super) fn coverage(content: Content, ground: &Ground, region: &Name, written: Option<Written>) -> Option<Name> {
+    let Named::Region(id) = region.of else { return None };
+    let is_small = content.report.regions[id.index()].is_small;
+    let words = Coverage::ALL.iter().map(|it| content.text.coverage(*it).to_owned());
+    let name = Name::new(Named::Coverage(id), &longest(words)?, 0.8).regular();
+    let spots = over_and_under(written?, &[TO_THE_COVERAGE, -TO_THE_GRADE, -TO_THE_COVERAGE]);
+    if is_small {
+        return Some(name.at(spots));
+    }
+    let size = name.label.size;
+    let within = |rung: usize| {
+        let spots = spots.iter().copied();
+        spots
+            .filter(|it| spots::is_within(ground, id, it, size, rung))
+            .collect::<Vec<_>>()
+    };
+    // Some choice is left, for other names may be in the way.
+    let mut found = (0..LADDER.len()).map(|rung| (rung, within(rung)));
+    let (rung, spots) = found.find(|(_, it)| CHOICE * it.len() >= spots.len())?;
+    Some(name.at(spots).from(rung))
+}
+
+fn longest(words: impl Iterator<Item = String>) -> Option<String> {
+    words.max_by(|one, other| text_width(one).total_cmp(&text_width(other)))
+}
+
+/// So far below a name, or above it, and a little to a side where that is better.
+fn over_and_under(name: Written, ways: &[f64]) -> Vec<Spot> {
+    let spot = name.spot;
+    let beside = |down: &f64| {
         ASIDE.map(|right| Spot {
             right: spot.right + right,
             down: spot.down + down,
             ..spot
         })
     };
-    let name = Name::new(Named::Grade(id), &longest, 0.85).regular();
-    Some(name.at([beside(TO_THE_GRADE), beside(-TO_THE_GRADE)].concat()))
+    ways.iter().flat_map(beside).collect()
 }
 
 /// The places that the report names.

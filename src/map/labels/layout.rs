@@ -41,6 +41,11 @@ pub(super) fn layout(content: Content) -> &'static Layout {
             &mut names,
         );
         write(&mut sheet, further::areas(content.report, outline, &ground), &mut names);
+        let of_regions = names
+            .iter()
+            .filter_map(|(name, written)| further::coverage(content, &ground, name, *written));
+        let coverages: Vec<Name> = of_regions.collect();
+        write(&mut sheet, coverages, &mut names);
         write(
             &mut sheet,
             further::for_orientation(content.report, outline, &ground),

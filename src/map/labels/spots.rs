@@ -13,6 +13,8 @@ const FROM_A_CIRCLE: f64 = 1.1;
 /// The rung by which a text's fit in an area is judged: a map on a tablet; and the one by which that of a place's name is.
 const JUDGED: usize = 4;
 const JUDGED_EARLY: usize = 1;
+/// The share of a text that may stand outside of what it belongs to.
+const MOSTLY: f64 = 0.2;
 /// How far from a zone its name may stand, in map units.
 const BESIDE: f64 = 140.0;
 /// How far from a name another has room enough, in map units.
@@ -88,6 +90,11 @@ pub(super) fn of_region(
         spot.right.hypot(1.2 * spot.down) + OUTSIDE * (outside(JUDGED_EARLY) + outside(JUDGED))
     };
     sorted(spots.collect(), cost)
+}
+
+/// Whether most of a text that stands there is within a region, on a rung of the ladder.
+pub(super) fn is_within(ground: &Ground, region: RegionId, spot: &Spot, size: (f64, f64), rung: usize) -> bool {
+    ground.share_outside(&[region.index()], &spot.area(size, LADDER[rung].name)) < MOSTLY
 }
 
 /// In how many of its spots a region's name stays in the region: those with few choose first.
