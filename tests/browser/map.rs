@@ -27,8 +27,9 @@ async fn layer(page: &Page, topic: &str) {
     page.wait(&format!("$('{button}').ariaPressed === 'true'")).await;
 }
 
+/// A walk by keys alone: each region that is come to is opened, and left again.
 #[test]
-fn arrows_reach_every_region() {
+fn arrows_reach_every_region_and_enter_opens_it() {
     in_a_browser(async |page| {
         page.open("#map").await;
         let mut here = tab_to_the_map(page).await;
@@ -40,6 +41,11 @@ fn arrows_reach_every_region() {
             let arrow = ARROWS[*turn % ARROWS.len()];
             page.press(arrow).await;
             here = page.text(FOCUSED).await;
+            if !tried.contains_key(&here) {
+                page.press(Key::Enter).await;
+                page.wait(&format!("location.hash === '#map/all/{here}'")).await;
+                assert_eq!(page.text(FOCUSED).await, here, "the keyboard stays on the map");
+            }
             tried.entry(here.clone()).or_default();
             if tried.len() == 9 {
                 return;
