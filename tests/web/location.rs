@@ -44,7 +44,7 @@ async fn fragments_are_heard_decoded_until_the_listener_goes() {
     });
     go_to("crime:2");
     later().await;
-    go_to("Ségou 100%");
+    go_to("S%C3%A9gou%20100%25");
     later().await;
     location::replace_fragment("plan");
     assert_eq!(location::fragment(), "plan");
