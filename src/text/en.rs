@@ -118,7 +118,7 @@ pub(super) fn map_label(country: &str, layer: &str) -> String {
 }
 
 pub(super) fn map_keys() -> &'static str {
-    "Arrow keys move between regions, Enter opens one, Escape closes it. Plus and minus zoom, 0 shows the whole map, Shift with an arrow key moves it."
+    "Arrow keys move between regions, letters find one by its name, Enter opens it, Escape closes it. Plus and minus zoom, 0 shows the whole map, Shift with an arrow key moves it."
 }
 
 pub(super) fn move_map() -> &'static str {
