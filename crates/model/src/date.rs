@@ -1,6 +1,7 @@
 //! Civil dates. No clock is read here: today is always handed in.
 
 use borsh::{BorshDeserialize, BorshSerialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
 /// A day of the Gregorian calendar, years 1 to 9999.
@@ -183,6 +184,21 @@ fn days_in(year: u16, month: u8) -> u8 {
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
+    }
+}
+
+/// Kept and sent as it is written: `2019-10-31`.
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <String as Deserialize>::deserialize(deserializer)?;
+        text.parse()
+            .map_err(|error| serde::de::Error::custom(format_args!("“{text}” is {error}")))
     }
 }
 

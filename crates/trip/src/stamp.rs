@@ -1,0 +1,125 @@
+//! Values that know when they were last changed, and how two copies of them become one.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A value and the time of its last change.
+///
+/// ```
+/// use advisory_trip::{Merge, Stamped};
+///
+/// let mut here = Stamped { value: "Mopti", at: 1 };
+/// here.take_newer(&Stamped { value: "Gao", at: 2 });
+/// assert_eq!(here.value, "Gao", "the newer one stays");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stamped<T> {
+    /// The value.
+    pub value: T,
+    /// Milliseconds since 1970; 0 while it was never set.
+    pub at: u64,
+}
+
+impl<T> Stamped<T> {
+    /// Whether it was never set.
+    #[must_use]
+    pub fn is_unset(&self) -> bool {
+        self.at == 0
+    }
+
+    /// Sets it.
+    pub fn set(&mut self, value: T, at: u64) {
+        *self = Self { value, at };
+    }
+}
+
+/// What two copies of one thing can do.
+///
+/// Merging is commutative, associative and idempotent: whichever copy comes first, and however often, the outcome is the same.
+pub trait Merge: Default {
+    /// Takes over whatever is newer in the other copy.
+    fn take_newer(&mut self, other: &Self);
+
+    /// Takes back every change since `before`, as a change of its own made at `at`.
+    fn revert(&mut self, before: &Self, at: u64);
+
+    /// The time of the last change; 0 where nothing was ever set.
+    fn latest(&self) -> u64;
+}
+
+impl<T: Clone + Default + PartialEq + Ord> Merge for Stamped<T> {
+    fn take_newer(&mut self, other: &Self) {
+        // At the same time the greater value stays, so that both sides choose alike.
+        if (other.at, &other.value) > (self.at, &self.value) {
+            self.clone_from(other);
+        }
+    }
+
+    fn revert(&mut self, before: &Self, at: u64) {
+        if self.value != before.value {
+            self.set(before.value.clone(), at);
+        }
+    }
+
+    fn latest(&self) -> u64 {
+        self.at
+    }
+}
+
+impl<T: Clone + Merge> Merge for BTreeMap<String, T> {
+    fn take_newer(&mut self, other: &Self) {
+        for (name, value) in other {
+            self.entry(name.clone()).or_default().take_newer(value);
+        }
+    }
+
+    fn revert(&mut self, before: &Self, at: u64) {
+        let unset = T::default();
+        for (name, value) in self.iter_mut() {
+            value.revert(before.get(name).unwrap_or(&unset), at);
+        }
+    }
+
+    fn latest(&self) -> u64 {
+        self.values().map(Merge::latest).max().unwrap_or_default()
+    }
+}
+
+/// Makes a struct of stamped fields mergeable, field by field. Fields that are not named stay as they are.
+macro_rules! mergeable {
+    ($name:ident { $($field:ident),* $(,)? } $(and $also:ident)?) => {
+        impl $crate::stamp::Merge for $name {
+            fn take_newer(&mut self, other: &Self) {
+                $(self.$field.take_newer(&other.$field);)*
+                $($crate::stamp::merge_unknown(&mut self.$also, &other.$also);)?
+            }
+
+            fn revert(&mut self, before: &Self, at: u64) {
+                $(self.$field.revert(&before.$field, at);)*
+            }
+
+            fn latest(&self) -> u64 {
+                [$(self.$field.latest()),*].into_iter().max().unwrap_or_default()
+            }
+        }
+    };
+}
+
+pub(crate) use mergeable;
+
+/// Fields of a newer version have no time that we know of: both stay, and of two that differ the one that is written longer or later
+/// in the alphabet.
+pub(crate) fn merge_unknown(here: &mut Unknown, there: &Unknown) {
+    for (name, value) in there {
+        let weight = |value: &serde_json::Value| {
+            let text = value.to_string();
+            (text.len(), text)
+        };
+        if here.get(name).is_none_or(|ours| weight(value) > weight(ours)) {
+            here.insert(name.clone(), value.clone());
+        }
+    }
+}
+
+/// Fields that this version does not know, kept as they came.
+pub(crate) type Unknown = serde_json::Map<String, serde_json::Value>;
