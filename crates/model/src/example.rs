@@ -115,6 +115,27 @@ fn reference(second: Vec<ParagraphId>) -> Reference {
             why: vec![StatementId(0)],
             contacts: vec![ContactId(0)],
         }],
+        holidays: vec![Holiday {
+            id: "harvest".into(),
+            name: "Harvest Day".into(),
+            kind: HolidayKind::National,
+            rule: HolidayRule::Fixed { month: 9, day: 22 },
+            since: None,
+            basis: "Ours, for the example.".into(),
+        }],
+        templates: vec![Template {
+            id: "visit".into(),
+            name: "A visit to Harbour".into(),
+            text: "Sets one stop.".into(),
+            trip: Trip {
+                stops: vec![Stop {
+                    scope: Scope::Region(RegionId(0)),
+                    arrival: None,
+                    leave: None,
+                }],
+                ..Trip::default()
+            },
+        }],
         outline: Some(Outline::example()),
     }
 }
@@ -187,6 +208,8 @@ fn statement(id: &str, text: &str, scope: Scope, sources: &[ParagraphId]) -> Sta
         travellers: vec![],
         hours: vec![],
         months: None,
+        ways: vec![],
+        holidays: false,
         direction: Direction::Warns,
         shelf_life: ShelfLife::Fast,
         note: None,

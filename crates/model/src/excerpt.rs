@@ -100,15 +100,12 @@ excerpted! {
     Part { name, region; id, sources }
     Place { name, region; id, kind, position, position_source, approximate, note, sources }
     Route { name, regions; id, line, note, sources }
-    Statement { topics, scopes, sources; id, text, note, travellers, hours, months, direction, shelf_life }
+    Statement { topics, scopes, sources; id, text, note, travellers, hours, months, ways, holidays, direction, shelf_life }
     Assessment { scope, topics, grade, word, sources; id, hours, note }
     Incident { id, scopes, topics, when, sources; title, text, inferred_year, actors, targets, toll, note }
     When { first, last; }
     incident::Moment { year, month, day; }
-    Item { id, phase, condition, due; text, why, origin }
-    Condition { scopes, ways, lodgings, purposes, travellers, months; }
-    Months { first, last; }
-    Due { from, days; }
+    Item { id, phase; text, why, condition, due, origin }
 }
 
-listed! { Topic Grade Phase DueFrom Way Lodging Purpose Traveller }
+listed! { Topic Grade Phase }

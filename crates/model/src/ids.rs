@@ -30,6 +30,7 @@ macro_rules! ids {
 ids! {
     AssessmentId: "an assessment",
     ContactId: "a contact",
+    HolidayId: "a holiday",
     IncidentId: "an incident",
     ItemId: "a checklist item",
     LinkId: "a publication",

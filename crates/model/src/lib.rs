@@ -19,6 +19,8 @@ mod ids;
 mod words;
 
 pub mod assessment;
+pub mod because;
+pub mod briefing;
 pub mod checklist;
 pub mod condition;
 pub mod contact;
@@ -28,6 +30,7 @@ pub mod example;
 pub mod excerpt;
 pub mod export;
 pub mod fingerprint;
+pub mod holiday;
 pub mod incident;
 pub mod outline;
 pub mod place;
@@ -37,6 +40,7 @@ pub mod report;
 pub mod scope;
 pub mod search;
 pub mod statement;
+pub mod template;
 pub mod timeline;
 pub mod topic;
 pub mod trip;
@@ -45,15 +49,18 @@ pub mod trip;
 pub mod source;
 
 pub use assessment::{Assessment, Grade};
+pub use because::{Because, because};
+pub use briefing::{Briefing, Gap, StopBriefing, TopicBriefing, WayBriefing};
 pub use checklist::{Due, DueFrom, Item, Origin, Phase, Situation};
 pub use condition::{Condition, Holds};
 pub use contact::{Contact, ContactKind, Phone};
 pub use coverage::{Coverage, Finding, Layer};
 pub use date::Date;
 pub use excerpt::Words;
+pub use holiday::{Holiday, HolidayDay, HolidayKind, HolidayRule};
 pub use ids::{
-    AssessmentId, ContactId, IncidentId, ItemId, LinkId, ParagraphId, PartId, PlaceId, RegionId, RouteId, SectionId,
-    SituationId, StatementId, ZoneId,
+    AssessmentId, ContactId, HolidayId, IncidentId, ItemId, LinkId, ParagraphId, PartId, PlaceId, RegionId, RouteId,
+    SectionId, SituationId, StatementId, ZoneId,
 };
 pub use incident::{Incident, When};
 pub use outline::{Outline, Position};
@@ -63,6 +70,7 @@ pub use publication::{Edition, Level, Link, Page};
 pub use report::{Paragraph, Reference, Report, Section};
 pub use scope::{Part, Region, Scope, Zone};
 pub use statement::{Direction, Hours, Months, ShelfLife, Statement, Traveller};
+pub use template::Template;
 pub use timeline::{Span, Timeline};
 pub use topic::Topic;
 pub use trip::{Lodging, Purpose, Stop, Trip, Way};

@@ -69,13 +69,36 @@ impl Progress {
 }
 
 impl Plan {
+    /// The list for everyone: every item, as long as nothing is said of a trip.
+    ///
+    /// ```
+    /// use advisory_model::{Plan, Trip, example};
+    ///
+    /// let report = example::report();
+    /// let items = |plan: Plan| plan.entries.iter().map(|it| it.item).collect::<Vec<_>>();
+    /// assert_eq!(items(Plan::for_everyone(&report)), items(Plan::of(&report, &Trip::default())));
+    /// ```
+    #[must_use]
+    pub fn for_everyone(report: &Report) -> Self {
+        let items = report.items.iter().enumerate();
+        Self::by_phase(items.map(|(index, item)| PlanEntry {
+            item: ItemId::at(index),
+            phase: item.phase,
+            applies: Holds::Unknown,
+            due: None,
+        }))
+    }
+
     /// The plan of a trip: every item whose condition holds or is not known to fail.
     #[must_use]
     pub fn of(report: &Report, trip: &Trip) -> Self {
-        let entries: Vec<PlanEntry> = (report.items.iter().enumerate())
-            .map(|(index, item)| entry(ItemId::at(index), item, trip, report))
-            .filter(|entry| entry.applies != Holds::No)
-            .collect();
+        let items = report.items.iter().enumerate();
+        let entries = items.map(|(index, item)| entry(ItemId::at(index), item, trip, report));
+        Self::by_phase(entries.filter(|entry| entry.applies != Holds::No))
+    }
+
+    fn by_phase(entries: impl Iterator<Item = PlanEntry>) -> Self {
+        let entries: Vec<PlanEntry> = entries.collect();
         let mut by_phase = Vec::with_capacity(entries.len());
         for phase in Phase::ALL {
             by_phase.extend(entries.iter().filter(|entry| entry.phase == *phase));

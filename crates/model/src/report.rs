@@ -3,6 +3,7 @@
 use crate::assessment::Assessment;
 use crate::checklist::{Item, Situation};
 use crate::contact::Contact;
+use crate::holiday::Holiday;
 use crate::ids::{LinkId, ParagraphId, RegionId, SectionId};
 use crate::incident::Incident;
 use crate::outline::Outline;
@@ -10,6 +11,7 @@ use crate::place::{Place, Route};
 use crate::publication::{Edition, Level, Link, Page};
 use crate::scope::{Part, Region, Scope, Zone};
 use crate::statement::Statement;
+use crate::template::Template;
 use borsh::{BorshDeserialize, BorshSerialize};
 
 /// A country security report.
@@ -87,6 +89,10 @@ pub struct Reference {
     pub contacts: Vec<Contact>,
     /// What to do if something happens.
     pub situations: Vec<Situation>,
+    /// Days that people keep: editorial.
+    pub holidays: Vec<Holiday>,
+    /// Trips to begin with: editorial.
+    pub templates: Vec<Template>,
     /// The map; a region's outline has the region's index.
     pub outline: Option<Outline>,
 }

@@ -4,6 +4,7 @@ use crate::date::Date;
 use crate::ids::ParagraphId;
 use crate::scope::Scope;
 use crate::topic::Topic;
+use crate::trip::Way;
 use crate::words::words;
 use borsh::{BorshDeserialize, BorshSerialize};
 
@@ -33,6 +34,10 @@ pub struct Statement {
     pub hours: Vec<Hours>,
     /// The months it speaks of, where it gives a season.
     pub months: Option<Months>,
+    /// The ways of travel it speaks of; empty where it speaks of none.
+    pub ways: Vec<Way>,
+    /// Whether it speaks of holidays.
+    pub holidays: bool,
     /// Whether it warns or reassures.
     pub direction: Direction,
     /// How fast it goes stale.

@@ -4,6 +4,7 @@ use crate::date::Date;
 use crate::scope::Scope;
 use crate::statement::Traveller;
 use crate::words::words;
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// A trip, as far as the traveller has said.
 ///
@@ -13,7 +14,7 @@ use crate::words::words;
 /// let trip = Trip { departure: Date::new(2026, 8, 1), ways: vec![Way::HiredCar], ..Trip::default() };
 /// assert!(trip.stops.is_empty());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Trip {
     /// The first day away.
     pub departure: Option<Date>,
@@ -39,7 +40,7 @@ pub struct Trip {
 /// let stop = Stop { scope: Scope::Country, arrival: None, leave: None };
 /// assert!(stop.arrival.is_none());
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Stop {
     /// The region, place or route.
     pub scope: Scope,

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: how smoothly the map moves on a slow processor. It prints figures and judges nothing: they say something only
-//! beside those of the same machine at rest.
+//! `cargo xtask bench`: how long a trip's plan and briefing take, and how smoothly the map moves on a slow processor. It prints figures
+//! and judges nothing: they say something only beside those of the same machine at rest.
 
 use crate::build;
 use crate::fresh;
@@ -9,8 +9,9 @@ use crate::step::Step;
 use crate::test;
 use crate::toolchain::{Toolchain, chromium};
 
-/// Builds the page if need be, and moves its map.
+/// Plans a trip, then builds the page if need be, and moves its map.
 pub(crate) fn run() -> Result<(), Problem> {
+    plan_a_trip()?;
     let driver = chromium::set_up()?;
     if !fresh::is_fresh(project::root(), &project::dist(), &project::today()) {
         build::site(&Toolchain::set_up()?)?;
@@ -19,5 +20,23 @@ pub(crate) fn run() -> Result<(), Problem> {
     bench.args(["--", "--ignored", "--exact", "--nocapture", "bench::the_map_moves"]);
     Step::new("moving the map", "the lines above say why")
         .takes("a minute; anything else that runs on this machine shows in the figures")
+        .run(&mut bench)
+}
+
+/// Natively, as the millisecond is meant that it may take.
+fn plan_a_trip() -> Result<(), Problem> {
+    let mut bench = project::cargo();
+    bench.args([
+        "bench",
+        "--quiet",
+        "--package",
+        "advisory-model",
+        "--features",
+        "source",
+        "--bench",
+        "trip",
+    ]);
+    Step::new("planning a trip, and briefing it", "the lines above say why")
+        .takes("a minute, once")
         .run(&mut bench)
 }

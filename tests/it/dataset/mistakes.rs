@@ -200,6 +200,42 @@ pub(super) const CASES: &[Case] = &[
         Record,
         "this record cites no paragraph; write sources =",
     ),
+    // Holidays, templates, and what statements say of ways of travel.
+    (
+        "statements/roads.toml",
+        "ways = [\"own-car\", \"hired-car\"]",
+        "ways = [\"own-car\", \"rented-car\"]",
+        Word,
+        "unknown way of travel `rented-car`; write one of own-car",
+    ),
+    (
+        "holidays.toml",
+        "on = { day = \"09-22\" }",
+        "on = { day = \"22-09\" }",
+        Word,
+        "`22-09` is no day of every year; write the month and the day",
+    ),
+    (
+        "holidays.toml",
+        "on = { easter = 1 }",
+        "on = { easter = 1, length = 2 }",
+        Record,
+        "this holiday has no day of one kind; write on =",
+    ),
+    (
+        "templates.toml",
+        "stops = [\"place:airport\", \"region:bamako\"]",
+        "stops = [\"place:airfield\", \"region:bamako\"]",
+        Word,
+        "unknown place `airfield`; did you mean `airport`?",
+    ),
+    (
+        "templates.toml",
+        "travellers = [\"business\"]",
+        "travellers = [\"trader\"]",
+        Word,
+        "unknown traveller `trader`",
+    ),
     // The whole.
     (
         "facts.toml",

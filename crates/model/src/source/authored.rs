@@ -1,7 +1,10 @@
 //! The shapes that authors write. `data/README.md` explains them with examples.
 
 use super::file::{File, Record, Word};
+use super::holidays::HolidayShape;
 use super::problem::Problem;
+pub(super) use super::shelf_life::ShelfLife;
+use super::templates::TemplateShape;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use std::collections::BTreeMap;
@@ -30,6 +33,8 @@ pub(super) struct Authored {
     pub(super) items: Vec<Record<Item>>,
     pub(super) situations: Vec<Record<Situation>>,
     pub(super) links: Vec<Record<Link>>,
+    pub(super) holidays: Vec<Record<HolidayShape>>,
+    pub(super) templates: Vec<Record<TemplateShape>>,
 }
 
 impl Authored {
@@ -71,6 +76,8 @@ impl Authored {
             items: file!("checklist.toml": "item").0,
             situations: file!("situations.toml": "situation").0,
             links: file!("links.toml": "link").0,
+            holidays: file!("holidays.toml": "holiday").0,
+            templates: file!("templates.toml": "template").0,
         }
     }
 }
@@ -230,7 +237,7 @@ defaulted! {
     Route { id: Word, name: Text, regions: Vec<Word>, line: Vec<toml::Spanned<[f64; 2]>>, sources: Vec<Word>; note: Option<Text> }
     Statement {
         id: Word, text: Text, topics: Vec<Word>, scopes: Vec<Word>, direction: Word, shelf_life: ShelfLife, sources: Vec<Word>;
-        travellers: Vec<Word>, hours: Vec<Word>, months: Option<[u8; 2]>, note: Option<Text>,
+        travellers: Vec<Word>, hours: Vec<Word>, months: Option<[u8; 2]>, ways: Vec<Word>, holidays: bool, note: Option<Text>,
     }
     Assessment {
         id: Word, scope: Word, topics: Vec<Word>, grade: Word, word: Text, sources: Vec<Word>;
@@ -260,37 +267,4 @@ pub(super) struct Condition {
     pub(super) purposes: Vec<Word>,
     pub(super) travellers: Vec<Word>,
     pub(super) months: Option<[u8; 2]>,
-}
-
-/// A shelf life: a word, or a table with the end that the report gives.
-#[derive(Debug)]
-pub(super) enum ShelfLife {
-    Word(String),
-    Until(String),
-}
-
-impl<'de> Deserialize<'de> for ShelfLife {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ShelfLifeVisitor;
-        impl<'de> Visitor<'de> for ShelfLifeVisitor {
-            type Value = ShelfLife;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("\"fixed\", \"slow\", \"fast\" or { until = \"2019-10-31\" }")
-            }
-
-            fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<ShelfLife, E> {
-                Ok(ShelfLife::Word(word.to_owned()))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ShelfLife, A::Error> {
-                match map.next_entry::<String, String>()? {
-                    Some((key, date)) if key == "until" => Ok(ShelfLife::Until(date)),
-                    Some((key, _)) => Err(serde::de::Error::unknown_field(&key, &["until"])),
-                    None => Err(serde::de::Error::missing_field("until")),
-                }
-            }
-        }
-        deserializer.deserialize_any(ShelfLifeVisitor)
-    }
 }

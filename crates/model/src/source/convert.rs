@@ -39,6 +39,8 @@ pub(super) fn report(authored: &Authored, language: &str, problems: &mut Vec<Pro
     let items = converter.each(&authored.items, |at| at.item());
     let situations = converter.each(&authored.situations, |at| at.situation());
     let links = converter.each(&authored.links, |at| at.link());
+    let holidays = converter.each(&authored.holidays, |at| at.holiday());
+    let templates = converter.each(&authored.templates, |at| at.template());
     let frame = authored.report.as_ref()?;
     let mut at = converter.at(frame);
     let it = &frame.fields;
@@ -73,6 +75,8 @@ pub(super) fn report(authored: &Authored, language: &str, problems: &mut Vec<Pro
         reference: Reference {
             contacts,
             situations,
+            holidays,
+            templates,
             outline,
         },
     })

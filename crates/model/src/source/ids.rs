@@ -34,6 +34,8 @@ impl Ids {
         Index::of("assessment", &authored.assessments, |it| &it.id, problems);
         Index::of("incident", &authored.incidents, |it| &it.id, problems);
         Index::of("publication", &authored.links, |it| &it.id, problems);
+        Index::of("holiday", &authored.holidays, |it| &it.id, problems);
+        Index::of("template", &authored.templates, |it| &it.id, problems);
         Self {
             sections: Index::of("section", &authored.sections, |it| &it.id, problems),
             paragraphs: Index::of("paragraph", &authored.paragraphs, |it| &it.anchor, problems),

@@ -7,6 +7,7 @@ mod authored;
 mod cited;
 mod convert;
 mod file;
+mod holidays;
 mod ids;
 pub mod outline;
 mod problem;
@@ -14,7 +15,9 @@ mod records;
 mod resolve;
 mod rules;
 mod settle;
+mod shelf_life;
 mod summary;
+mod templates;
 
 pub use problem::Problem;
 pub use summary::{Summary, summary};

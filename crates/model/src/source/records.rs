@@ -142,6 +142,8 @@ impl Resolver<'_, authored::Statement> {
             travellers: self.words(&it.travellers),
             hours: self.words(&it.hours),
             months: self.months(it.months),
+            ways: self.words(&it.ways),
+            holidays: it.holidays,
             sources: self.sources(&it.sources),
             note: self.optional(it.note.as_ref()),
             direction: self.word(&it.direction)?,

@@ -46,6 +46,7 @@ vocabularies! {
     Way: "way of travel",
     Lodging: "lodging",
     Purpose: "purpose",
+    HolidayKind: "kind of holiday",
 }
 
 impl<T> Resolver<'_, T> {

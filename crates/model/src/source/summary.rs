@@ -72,6 +72,8 @@ fn kinds(report: &Report) -> Vec<(&'static str, usize)> {
         ("checklist items", report.items.len()),
         ("situations", report.reference.situations.len()),
         ("publications", report.links.len()),
+        ("holidays", report.reference.holidays.len()),
+        ("templates", report.reference.templates.len()),
     ]
 }
 

@@ -1,0 +1,176 @@
+//! What trips call for: items, why they are there, and the trips to begin with.
+
+use crate::{REPORT, field_trip, stops};
+use advisory_model::{Date, Holds, Item, Lodging, Plan, PlanEntry, Purpose, Scope, Traveller, Trip, Way, because};
+
+fn item(id: &str) -> &'static Item {
+    let found = REPORT.items.iter().find(|item| item.id == id);
+    found.unwrap_or_else(|| panic!("there is no item {id}"))
+}
+
+fn entry(trip: &Trip, id: &str) -> Option<PlanEntry> {
+    let entries = Plan::of(&REPORT, trip).entries;
+    let index = REPORT.items.iter().position(|item| item.id == id);
+    entries.into_iter().find(|entry| Some(entry.item.index()) == index)
+}
+
+fn travelling(ways: &[Way], words: &[&str]) -> Trip {
+    Trip {
+        ways: ways.to_vec(),
+        ..stops(words)
+    }
+}
+
+#[test]
+fn a_trip_calls_for_what_its_parts_ask_for() {
+    use Holds::{No, Unknown, Yes};
+    let by = |ways: &[Way]| travelling(ways, &[]);
+    let to = |words: &[&str]| travelling(&[], words);
+    let who = |who| Trip {
+        travellers: vec![who],
+        ..Trip::default()
+    };
+    let sleeping = |lodging| Trip {
+        lodgings: vec![lodging],
+        ..Trip::default()
+    };
+    let cases = [
+        ("leave-out-the-north", to(&["region:kayes"]), Yes),
+        ("weigh-the-centre", to(&["place:sevare"]), Yes),
+        ("weigh-the-centre", to(&["region:segou"]), Yes),
+        ("weigh-the-centre", to(&["region:bamako"]), No),
+        ("weigh-the-centre", Trip::default(), Unknown),
+        ("plan-without-embassy-help", to(&["place:ber"]), Yes),
+        ("rn5-weigh-the-drive", travelling(&[Way::Taxi], &["route:rn5"]), Yes),
+        ("rn5-weigh-the-drive", travelling(&[Way::OnFoot], &["route:rn5"]), No),
+        ("rn5-weigh-the-drive", travelling(&[Way::Taxi], &["region:mopti"]), No),
+        (
+            "rn5-weigh-the-drive",
+            travelling(&[Way::Taxi], &["region:koulikoro"]),
+            Yes,
+        ),
+        ("taxi-avoid", by(&[Way::Taxi]), Yes),
+        ("taxi-avoid", by(&[Way::Bus]), No),
+        ("drive-defensively", by(&[Way::OwnCar]), Yes),
+        ("accident-know-the-law", by(&[Way::HiredCar]), Yes),
+        ("accident-know-the-law", by(&[Way::CharterFlight]), No),
+        ("arrange-a-flight-within-mali", by(&[Way::UnFlight]), Yes),
+        ("pregnant-do-not-travel", who(Traveller::Pregnant), Yes),
+        ("pregnant-do-not-travel", who(Traveller::Driver), No),
+        ("faith-weigh-kidnapping", who(Traveller::FaithWorker), Yes),
+        ("lock-hotel-door", sleeping(Lodging::Hotel), Yes),
+        ("lock-hotel-door", sleeping(Lodging::Home), No),
+        ("plan-the-way-to-care", to(&["place:siby"]), Yes),
+        ("plan-the-way-to-care", to(&["place:airport"]), No),
+    ];
+    for (id, trip, expected) in cases {
+        let applies = entry(&trip, id).map_or(No, |entry| entry.applies);
+        assert_eq!(applies, expected, "{id} over {trip:?}");
+    }
+}
+
+#[test]
+fn the_rains_matter_by_road_outside_the_capital_from_june_to_september() {
+    let cases = [
+        ("region:mopti", Way::HiredCar, 8, Holds::Yes),
+        ("region:mopti", Way::HiredCar, 5, Holds::No),
+        ("region:mopti", Way::UnFlight, 8, Holds::No),
+        ("region:bamako", Way::HiredCar, 8, Holds::No),
+        ("route:rn5", Way::Bus, 6, Holds::Yes),
+        ("zone:south", Way::OwnCar, 9, Holds::Yes),
+    ];
+    for (word, way, month, expected) in cases {
+        let trip = Trip {
+            departure: Date::new(2026, month, 3),
+            ..travelling(&[way], &[word])
+        };
+        for id in ["plan-outside-rainy-season", "rains-ask-about-the-roads"] {
+            let applies = entry(&trip, id).map_or(Holds::No, |entry| entry.applies);
+            assert_eq!(applies, expected, "{id}: {word} by {way:?} in month {month}");
+        }
+    }
+}
+
+#[test]
+fn the_field_trip_has_its_list_with_its_days() {
+    let trip = field_trip();
+    let due = |id| entry(&trip, id).and_then(|entry| entry.due).map(|day| day.to_string());
+    assert_eq!(due("get-antimalarials").as_deref(), Some("2026-07-06"));
+    assert_eq!(due("rains-ask-about-the-roads").as_deref(), Some("2026-07-31"));
+    assert_eq!(due("airport-three-hours").as_deref(), Some("2026-08-20"));
+    for id in [
+        "pregnant-do-not-travel",
+        "ngo-plan-for-carjacking",
+        "rn5-weigh-the-drive",
+        "centre-stay-in-main-cities-at-night",
+        "overland-by-day-only",
+        "plan-outside-rainy-season",
+    ] {
+        assert_eq!(entry(&trip, id).map(|entry| entry.applies), Some(Holds::Yes), "{id}");
+    }
+    for id in [
+        "us-citizen-mind-sentiment",
+        "taxi-avoid",
+        "arrange-a-flight-within-mali",
+    ] {
+        assert_eq!(entry(&trip, id), None, "{id}");
+    }
+}
+
+#[test]
+fn an_item_says_because_of_what_it_is_there() {
+    let because = |id| because(&item(id).condition, &field_trip(), &REPORT);
+    let scope = |word| REPORT.scope(word).unwrap();
+    let rains = because("plan-outside-rainy-season");
+    assert_eq!(
+        rains.stops,
+        [scope("route:rn5"), scope("region:mopti")],
+        "Bamako is the capital"
+    );
+    assert_eq!((rains.ways, rains.months), (vec![Way::HiredCar], vec![8]));
+    assert!(rains.travellers.is_empty() && !rains.everyone);
+    assert_eq!(because("pregnant-do-not-travel").travellers, [Traveller::Pregnant]);
+    assert_eq!(
+        because("rn5-weigh-the-drive").stops,
+        [scope("region:bamako"), scope("route:rn5")]
+    );
+    assert!(because("no-walking-at-night").everyone);
+    let nothing = advisory_model::because(&item("taxi-avoid").condition, &Trip::default(), &REPORT);
+    assert_eq!(
+        nothing,
+        advisory_model::Because::default(),
+        "nothing was said, so nothing is the reason"
+    );
+}
+
+#[test]
+fn a_template_sets_a_trip_without_days_that_calls_for_something_of_its_own() {
+    let templates = &REPORT.reference.templates;
+    let own = [
+        ("ngo-field-mission", "ngo-plan-for-carjacking"),
+        ("business-visit-to-bamako", "talk-to-regional-security-officer"),
+        ("faith-group-in-the-south", "faith-weigh-kidnapping"),
+        ("transit", "write-down-directions"),
+    ];
+    assert_eq!(
+        templates.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(),
+        own.map(|(id, _)| id)
+    );
+    for (template, (_, id)) in templates.iter().zip(own) {
+        assert_eq!(
+            (template.trip.departure, template.trip.return_day),
+            (None, None),
+            "{}",
+            template.id
+        );
+        assert!(template.trip.stops.iter().all(|stop| stop.scope != Scope::Country));
+        assert_eq!(
+            entry(&template.trip, id).map(|entry| entry.applies),
+            Some(Holds::Yes),
+            "{}",
+            template.id
+        );
+    }
+    assert_eq!(templates[3].trip.purposes, [Purpose::Transit]);
+    assert!(templates[3].trip.travellers.is_empty(), "nobody is who travels");
+}
