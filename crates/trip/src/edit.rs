@@ -1,6 +1,7 @@
 //! What a traveller can change of a trip. One change, one time; whatever it does not speak of stays.
 
 use crate::record::{ItemState, Record, SavedStop};
+use crate::stamp::Stamped;
 use advisory_model::{Date, Lodging, Purpose, Traveller, Way};
 
 /// A change of a trip.
@@ -42,7 +43,7 @@ pub enum Edit {
     Reason(String, String),
     /// Sets the note on an item.
     Note(String, String),
-    /// Adds an item of the traveller's own, or changes one.
+    /// Adds an item of the traveller's own, changes one, or brings one back.
     OwnItem {
         /// Its id.
         id: String,
@@ -55,7 +56,7 @@ pub enum Edit {
     },
     /// Takes an item of the traveller's own out.
     RemoveItem(String),
-    /// Adds a section of the traveller's own, or renames one.
+    /// Adds a section of the traveller's own, renames one, or brings one back.
     OwnSection {
         /// Its id.
         id: String,
@@ -122,11 +123,13 @@ impl Record {
                 item.text.set(text.clone(), at);
                 item.section.set(section.clone(), at);
                 item.due.set(*due, at);
+                bring_back(&mut item.removed, at);
             }
             Edit::RemoveItem(id) => self.own_items.entry(id.clone()).or_default().removed.set(true, at),
             Edit::OwnSection { id, name } => {
                 let section = self.own_sections.entry(id.clone()).or_default();
                 section.name.set(name.clone(), at);
+                bring_back(&mut section.removed, at);
             }
             Edit::RemoveSection(id) => self.own_sections.entry(id.clone()).or_default().removed.set(true, at),
             Edit::Order(section, items) => self.order.entry(section.clone()).or_default().set(items.clone(), at),
@@ -140,6 +143,13 @@ impl Record {
                 mark.state.set(ItemState::Open, at);
             }
         }
+    }
+}
+
+/// Who writes in what was taken out wants it back.
+fn bring_back(removed: &mut Stamped<bool>, at: u64) {
+    if removed.value {
+        removed.set(false, at);
     }
 }
 

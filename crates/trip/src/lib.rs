@@ -5,14 +5,34 @@
 //! This crate is pure: no browser, no clock, no randomness; the time and new ids are arguments. It refuses to decide what a trip calls for
 //! (`advisory-model` does), and to let anything out that tells who travels, unless the traveller says so ([`outward`]).
 
+pub mod calendar;
+pub mod card;
+pub mod code;
+pub mod comparison;
 pub mod edit;
+pub mod events;
+pub mod file;
+pub mod link;
 pub mod list;
+pub mod markdown;
+pub mod moment;
 pub mod outward;
+pub mod reading;
+pub mod receipt;
 pub mod record;
+mod sheet;
 pub mod stamp;
+pub mod table;
+pub mod text;
+pub mod words;
 
+pub use code::Code;
+pub use comparison::{Change, Comparison};
 pub use edit::Edit;
 pub use list::{Filter, List, ListSection, Row, What};
+pub use moment::Moment;
 pub use outward::{Outward, Telling};
+pub use reading::{Incoming, Refused};
 pub use record::{ItemState, Mark, OwnItem, OwnSection, Record, SavedStop};
 pub use stamp::{Merge, Stamped};
+pub use words::Words;

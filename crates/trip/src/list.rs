@@ -131,10 +131,14 @@ impl List {
             return self.clone();
         }
         let words = fold(&filter.words);
+        let says = |row: &Row| {
+            let haystack = row.haystack(report);
+            words.split_whitespace().all(|word| haystack.contains(word))
+        };
         let keeps = |row: &&Row| {
             (!filter.only_open || row.state == ItemState::Open)
                 && (!filter.only_overdue || row.is_overdue)
-                && words.split_whitespace().all(|word| row.haystack(report).contains(word))
+                && (words.is_empty() || says(row))
         };
         let mut sections = Vec::new();
         for section in &self.sections {

@@ -4,8 +4,8 @@
 //! item whose presence would tell it, unless the traveller includes them by a choice of that moment.
 
 use crate::list::{List, Row, What};
-use crate::record::Record;
-use advisory_model::{Date, Report, Traveller};
+use crate::record::{Mark, OwnItem, OwnSection, Record};
+use advisory_model::{Date, Phase, Report, Traveller};
 
 /// A trip as it may leave the device.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,11 +34,13 @@ impl Telling {
 impl Outward {
     /// The trip without who travels, or with it where the traveller has just said so.
     ///
-    /// Fields and items of a newer version may tell it too, and share its fate.
+    /// Fields and items of a newer version may tell it too, and share its fate. Of items and sections that the traveller took out, what
+    /// they said stays here as well. With who travels, everything leaves: that is the traveller's own copy.
     #[must_use]
     pub fn of(record: &Record, report: &Report, with_travellers: bool) -> Self {
         let mut record = record.clone();
         if !with_travellers {
+            leave_removed(&mut record);
             record.travellers = Default::default();
             record.unknown.clear();
             record.marks.retain(|id, mark| {
@@ -47,9 +49,12 @@ impl Outward {
             });
             record.own_items.values_mut().for_each(|it| it.unknown.clear());
             record.own_sections.values_mut().for_each(|it| it.unknown.clear());
-            for order in record.order.values_mut() {
+            // What is empty once the rest is gone would tell that there was something.
+            record.marks.retain(|_, mark| *mark != Mark::default());
+            record.order.retain(|section, order| {
                 order.value.retain(|id| may_leave(id, report));
-            }
+                !order.value.is_empty() && (section.starts_with("own-") || Phase::from_slug(section).is_some())
+            });
         }
         Self {
             record,
@@ -67,6 +72,12 @@ impl Outward {
             travellers: record.trip(report).travellers,
             items: telling.map(|row| row.text(report).to_owned()).collect(),
         }
+    }
+
+    /// Whether the traveller has included who travels.
+    #[must_use]
+    pub fn tells_travellers(&self) -> bool {
+        self.with_travellers
     }
 
     /// The record, as far as it may leave.
@@ -89,12 +100,26 @@ impl Outward {
     }
 }
 
-/// The traveller's own items say what the traveller typed; the report's may leave if they are for every traveller. Of items that the
-/// report does not have nobody knows whom they are for.
+/// Of what was taken out only that leaves, so that it goes elsewhere too: the traveller no longer sees what it said.
+fn leave_removed(record: &mut Record) {
+    for (id, item) in record.own_items.iter_mut().filter(|(_, it)| it.removed.value) {
+        *item = OwnItem {
+            removed: item.removed.clone(),
+            ..OwnItem::default()
+        };
+        record.marks.remove(id);
+    }
+    for section in record.own_sections.values_mut().filter(|it| it.removed.value) {
+        *section = OwnSection {
+            removed: section.removed.clone(),
+            ..OwnSection::default()
+        };
+    }
+}
+
+/// The report's items may leave if they are for every traveller; the traveller's own say what the traveller typed. Of any other items
+/// nobody knows whom they are for.
 fn may_leave(id: &str, report: &Report) -> bool {
-    id.starts_with("own-")
-        || report
-            .items
-            .iter()
-            .any(|item| item.id == id && item.condition.travellers.is_empty())
+    let item = report.items.iter().find(|item| item.id == id);
+    item.map_or(id.starts_with("own-"), |item| item.condition.travellers.is_empty())
 }

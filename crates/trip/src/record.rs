@@ -159,8 +159,8 @@ mergeable! {
     } and unknown
 }
 mergeable! { Mark { state, reason, note } and unknown }
-mergeable! { OwnItem { text, section, due, removed } and unknown }
-mergeable! { OwnSection { name, removed } and unknown }
+mergeable! { OwnItem { text, section, due, removed } and unknown, out by removed }
+mergeable! { OwnSection { name, removed } and unknown, out by removed }
 
 impl Record {
     /// A trip of which nothing has been said.
@@ -204,7 +204,7 @@ impl Record {
     /// The time to give to a change made now: later than every change before it, whatever the clock says.
     #[must_use]
     pub fn stamp(&self, now: u64) -> u64 {
-        now.max(self.latest() + 1)
+        now.max(self.latest().saturating_add(1))
     }
 }
 

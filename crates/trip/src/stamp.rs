@@ -43,6 +43,11 @@ pub trait Merge: Default {
     /// Takes back every change since `before`, as a change of its own made at `at`.
     fn revert(&mut self, before: &Self, at: u64);
 
+    /// Takes back that it was ever made, as a change of its own made at `at`.
+    fn take_out(&mut self, at: u64) {
+        self.revert(&Self::default(), at);
+    }
+
     /// The time of the last change; 0 where nothing was ever set.
     fn latest(&self) -> u64;
 }
@@ -74,9 +79,11 @@ impl<T: Clone + Merge> Merge for BTreeMap<String, T> {
     }
 
     fn revert(&mut self, before: &Self, at: u64) {
-        let unset = T::default();
         for (name, value) in self.iter_mut() {
-            value.revert(before.get(name).unwrap_or(&unset), at);
+            match before.get(name) {
+                Some(before) => value.revert(before, at),
+                None => value.take_out(at),
+            }
         }
     }
 
@@ -85,9 +92,10 @@ impl<T: Clone + Merge> Merge for BTreeMap<String, T> {
     }
 }
 
-/// Makes a struct of stamped fields mergeable, field by field. Fields that are not named stay as they are.
+/// Makes a struct of stamped fields mergeable, field by field. Fields that are not named stay as they are. `out by` names the field that
+/// says whether the thing was taken out.
 macro_rules! mergeable {
-    ($name:ident { $($field:ident),* $(,)? } $(and $also:ident)?) => {
+    ($name:ident { $($field:ident),* $(,)? } $(and $also:ident)? $(, out by $out:ident)?) => {
         impl $crate::stamp::Merge for $name {
             fn take_newer(&mut self, other: &Self) {
                 $(self.$field.take_newer(&other.$field);)*
@@ -97,6 +105,10 @@ macro_rules! mergeable {
             fn revert(&mut self, before: &Self, at: u64) {
                 $(self.$field.revert(&before.$field, at);)*
             }
+
+            $(fn take_out(&mut self, at: u64) {
+                self.$out.set(true, at);
+            })?
 
             fn latest(&self) -> u64 {
                 [$(self.$field.latest()),*].into_iter().max().unwrap_or_default()

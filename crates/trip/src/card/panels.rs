@@ -1,0 +1,154 @@
+//! The panels of a pocket card, one function each.
+
+use super::{CardLine, Panel};
+use crate::outward::Outward;
+use crate::record::ItemState;
+use crate::sheet;
+use crate::text::one_line;
+use crate::words::Words;
+use advisory_model::{Contact, ContactKind, Date, ParagraphId, Report, Situation};
+
+/// Level, year and age first; then which report, which days, and that a finished list is no clearance.
+pub(super) fn cover(trip: &Outward, report: &Report, words: &Words, today: Option<Date>) -> Panel {
+    let record = trip.record();
+    let cited = |text: String, sources: &[ParagraphId]| CardLine {
+        anchors: anchors(report, sources),
+        ..said(text)
+    };
+    let day = |label: &str, day: Option<Date>| day.map(|day| said(format!("{label} {}", (words.day)(day))));
+    let mut lines = vec![
+        cited(sheet::opening(report, words, today), &report.level.sources),
+        cited(report.title.clone(), &report.sources),
+    ];
+    lines.extend(day(words.trip.departure, record.departure.value));
+    lines.extend(day(words.trip.return_day, record.return_day.value));
+    lines.push(said((words.not_a_clearance)(report.level.number, report.edition.year)));
+    Panel {
+        heading: one_line(sheet::name(trip, words)),
+        lines,
+    }
+}
+
+/// Embassies and the police.
+pub(super) fn offices(report: &Report, words: &Words) -> Panel {
+    let lines = contacts(report, words, |kind| !is_care(kind));
+    Panel {
+        heading: words.card.offices.to_owned(),
+        lines,
+    }
+}
+
+/// Hospitals, clinics and ambulances.
+pub(super) fn care(report: &Report, words: &Words) -> Panel {
+    Panel {
+        heading: words.card.care.to_owned(),
+        lines: contacts(report, words, is_care),
+    }
+}
+
+fn is_care(kind: ContactKind) -> bool {
+    use ContactKind::{AirAmbulance, Ambulance, Clinic, Hospital};
+    matches!(kind, Hospital | Clinic | AirAmbulance | Ambulance)
+}
+
+fn contacts(report: &Report, words: &Words, wanted: fn(ContactKind) -> bool) -> Vec<CardLine> {
+    let contacts = report.reference.contacts.iter();
+    let contacts = contacts.filter(|it| it.kind.is_emergency() && wanted(it.kind));
+    contacts.flat_map(|it| contact(it, report, words)).collect()
+}
+
+/// A line for each number, or that there is none, and one for the address.
+fn contact(it: &Contact, report: &Report, words: &Words) -> Vec<CardLine> {
+    let line = |text: String| CardLine {
+        anchors: anchors(report, &it.sources),
+        ..said(text)
+    };
+    let numbers = it.phones.iter().map(|phone| CardLine {
+        phone: Some(phone.clone()),
+        ..line(it.name.clone())
+    });
+    let mut lines: Vec<CardLine> = numbers.collect();
+    if lines.is_empty() {
+        lines.push(line((words.card.no_number)(&it.name)));
+    }
+    lines.extend(it.address.clone().map(line));
+    lines
+}
+
+/// Where the trip goes, with the days as far as they are known.
+pub(super) fn stops(trip: &Outward, report: &Report, words: &Words) -> Panel {
+    let stops = trip.record().stops.value.iter();
+    let mut lines: Vec<CardLine> = stops
+        .map(|it| said(one_line(&sheet::stop(it, report, words))))
+        .collect();
+    if lines.is_empty() {
+        lines.push(said(words.card.no_stops.to_owned()));
+    }
+    Panel {
+        heading: words.card.stops.to_owned(),
+        lines,
+    }
+}
+
+/// What to do if something happens, over three panels about equally full. A situation is not torn apart.
+pub(super) fn situations(report: &Report, words: &Words) -> [Panel; 3] {
+    let length = |it: &Situation| it.title.len() + it.steps.iter().map(String::len).sum::<usize>();
+    let whole: usize = report.reference.situations.iter().map(length).sum();
+    let mut panels = [1, 2, 3].map(|panel| Panel {
+        heading: (words.card.situations)(panel, 3),
+        lines: Vec::new(),
+    });
+    let mut before = 0;
+    for situation in &report.reference.situations {
+        // By where its middle falls.
+        let middle = before + length(situation) / 2;
+        let panel = (middle * panels.len() / whole.max(1)).min(panels.len() - 1);
+        panels[panel].lines.extend(steps(situation, report));
+        before += length(situation);
+    }
+    panels
+}
+
+fn steps(situation: &Situation, report: &Report) -> Vec<CardLine> {
+    let statements = situation.why.iter().map(|it| &report.statements[it.index()]);
+    let mut sources: Vec<ParagraphId> = statements.flat_map(|it| it.sources.clone()).collect();
+    sources.sort_unstable();
+    sources.dedup();
+    let title = CardLine {
+        is_heading: true,
+        anchors: anchors(report, &sources),
+        ..said(situation.title.clone())
+    };
+    let steps = situation.steps.iter().map(|it| said(it.clone()));
+    std::iter::once(title).chain(steps).collect()
+}
+
+/// How many items are still open, in all and by section.
+pub(super) fn open(trip: &Outward, report: &Report, words: &Words, today: Option<Date>) -> Panel {
+    let list = trip.list(report, today);
+    let is_open = |row: &&crate::Row| row.state == ItemState::Open;
+    let mut lines = vec![said((words.card.open_items)(
+        list.rows().filter(is_open).count(),
+        list.rows().count(),
+    ))];
+    for section in &list.sections {
+        let open = section.rows.iter().filter(is_open).count();
+        let heading = section.phase.map_or(&*section.name, words.item.phase);
+        lines.extend((open > 0).then(|| said((words.card.open_in)(&one_line(heading), open))));
+    }
+    Panel {
+        heading: words.card.open.to_owned(),
+        lines,
+    }
+}
+
+fn said(text: String) -> CardLine {
+    CardLine {
+        text,
+        ..CardLine::default()
+    }
+}
+
+fn anchors(report: &Report, sources: &[ParagraphId]) -> Vec<String> {
+    sources.iter().map(|it| report.anchor(*it)).collect()
+}
