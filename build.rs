@@ -1,5 +1,6 @@
 //! Compiles `data/` into the bytes that the widget embeds, or fails with every problem of the data at once.
 
+use sha2::{Digest, Sha256};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -23,19 +24,28 @@ fn main() -> ExitCode {
 }
 
 fn write(report: &advisory_model::Report) -> ExitCode {
-    // Natively the report is whole. The browser gets it without what the prerendered page holds already.
-    let written = packed(report)
-        .and_then(|whole| embed("whole.bin", whole))
-        .and_then(|()| packed(&report.reference))
-        .and_then(|reference| embed("reference.bin", reference))
-        .and_then(|()| embed("excerpt.bin", report.excerpt()));
-    match written {
+    match embedded(report) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             println!("cargo::error=the report cannot be embedded: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn embedded(report: &advisory_model::Report) -> Result<(), String> {
+    // Natively the report is whole. The browser gets it without what the prerendered page holds already.
+    let (whole, reference) = (packed(report)?, packed(&report.reference)?);
+    println!("cargo::rustc-env=DATASET_HASH={}", hash(&whole, &reference));
+    embed("whole.bin", whole)?;
+    embed("reference.bin", reference)?;
+    embed("excerpt.bin", report.excerpt())
+}
+
+/// By it a receipt says which dataset it was made from.
+fn hash(whole: &[u8], reference: &[u8]) -> String {
+    let hash = Sha256::new().chain_update(whole).chain_update(reference).finalize();
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn packed(value: &impl borsh::BorshSerialize) -> Result<Vec<u8>, String> {

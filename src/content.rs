@@ -23,10 +23,10 @@ impl PartialEq for Content {
 }
 
 impl Content {
-    /// The report: natively as it was embedded, in the browser once [`take_over`] has been called.
+    /// The report: natively and in the planner as it was embedded, in the page once [`take_over`] has been called.
     #[must_use]
     pub fn embedded() -> Option<Self> {
-        #[cfg(feature = "ssr")]
+        #[cfg(feature = "planner")]
         whole();
         let report = REPORT.get()?;
         Some(Self {
@@ -36,8 +36,8 @@ impl Content {
     }
 }
 
-/// Reads the whole report, with what only the prerendered page shows.
-#[cfg(feature = "ssr")]
+/// Reads the whole report, with what only the prerendered page and the planner show.
+#[cfg(feature = "planner")]
 fn whole() {
     let report = borsh::from_slice::<Report>(include_bytes!(concat!(env!("OUT_DIR"), "/whole.bin")));
     let reference = borsh::from_slice(include_bytes!(concat!(env!("OUT_DIR"), "/reference.bin")));
@@ -48,7 +48,7 @@ fn whole() {
 
 /// Reads the report from what the wasm holds, how everything hangs together, and what stands in the prerendered page already, the
 /// words. `false` where the two do not fit, so that the page is left as it is.
-#[cfg(not(feature = "ssr"))]
+#[cfg(not(feature = "planner"))]
 pub(crate) fn take_over(words: Vec<advisory_model::Words>) -> bool {
     let excerpt = include_bytes!(concat!(env!("OUT_DIR"), "/excerpt.bin"));
     if let Some(report) = Report::of_excerpt(excerpt, words) {
@@ -57,10 +57,20 @@ pub(crate) fn take_over(words: Vec<advisory_model::Words>) -> bool {
     REPORT.get().is_some()
 }
 
-/// Natively the report is whole from the start.
-#[cfg(feature = "ssr")]
+/// Natively, and in tests, the report is whole from the start.
+#[cfg(all(feature = "planner", any(feature = "hydration", feature = "ssr")))]
 pub(crate) fn take_over(_words: Vec<advisory_model::Words>) -> bool {
     true
+}
+
+/// The dataset that receipts are made from and checked against: this build's version, and the hash of the report it embeds.
+#[cfg(feature = "planner")]
+#[must_use]
+pub fn dataset() -> advisory_trip::receipt::Dataset {
+    advisory_trip::receipt::Dataset {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        hash: env!("DATASET_HASH").to_owned(),
+    }
 }
 
 /// The slugs that the attribute `topic` may take.

@@ -21,5 +21,7 @@ pub mod saved;
 pub mod settings;
 pub mod state;
 pub mod text;
+#[cfg(feature = "planner")]
+pub mod trip;
 mod ui;
 mod view;

@@ -4,9 +4,9 @@ mod item;
 mod keeping;
 
 use crate::content::Content;
-use crate::ui::{classed, each, element, row, words};
+use crate::ui::{classed, each, element, island, row, words};
 use crate::view::View;
-use advisory_model::{Phase, Plan, Trip};
+use advisory_model::{Phase, Plan};
 use item::item;
 use keeping::{save_state, set_aside};
 use yew::prelude::*;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// The checklist section. It refuses to clear anybody: a finished list says that it is finished, and what the level was.
 pub(crate) fn checklist(view: View<'_>) -> Html {
     let Content { report, text } = view.content;
-    let plan = Plan::of(report, &Trip::default());
+    let plan = Plan::for_everyone(report);
     let progress = plan.progress(None, |item| view.state.is_done(item));
     let (level, year) = (report.level.number, report.edition.year);
     let (done, of) = (progress.done.to_string(), progress.of.to_string());
@@ -33,6 +33,7 @@ pub(crate) fn checklist(view: View<'_>) -> Html {
     row(vec![
         classed("h2", "", vec![words(text.section(crate::route::Section::Plan))]),
         classed("p", "", vec![words(&text.plan_intro(level, year))]),
+        island(|| planner_place(view.content)),
         classed("div", "progress", so_far),
         set_aside(view),
         element(
@@ -42,6 +43,16 @@ pub(crate) fn checklist(view: View<'_>) -> Html {
         ),
         each(Phase::ALL, |it| phase(view, &plan, *it)),
     ])
+}
+
+/// Where the planner shows itself; until then a button that asks for it, of which the loader knows.
+fn planner_place(Content { text, .. }: Content) -> Html {
+    let ask = [("type", Some("button")), ("data-trip", Some(""))];
+    let parts = vec![
+        classed("p", "", vec![words(text.trips_intro())]),
+        element("button", &ask, vec![words(text.trips_open())]),
+    ];
+    element("div", &[("class", Some("planner")), ("data-planner", Some(""))], parts)
 }
 
 fn phase(view: View<'_>, plan: &Plan, phase: Phase) -> Html {

@@ -23,6 +23,14 @@ pub fn page(props: AppProps) -> String {
     with_islands(pollster::block_on(rendering))
 }
 
+/// The planner in a state, as the inside of its place. What is pressed in it goes nowhere.
+#[must_use]
+pub fn planner(state: crate::trip::state::PlannerState) -> String {
+    let props = crate::trip::StillProps { state };
+    let renderer = yew::LocalServerRenderer::<crate::trip::Still>::with_props(props).hydratable(false);
+    pollster::block_on(renderer.render())
+}
+
 /// Keeps an island's view until the page around it is rendered.
 pub(crate) fn park(view: Html) -> Html {
     let number = PARKED.with_borrow_mut(|parked| {

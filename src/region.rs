@@ -3,7 +3,7 @@
 use crate::content::Content;
 use crate::platform::report_page;
 use crate::state::MapAction;
-use crate::ui::{classed, each, element, rests_on, row, words};
+use crate::ui::{add_to_trip, classed, each, element, rests_on, row, words};
 use crate::view::View;
 use advisory_model::{Coverage, Finding, Layer, RegionId};
 use yew::prelude::*;
@@ -69,6 +69,7 @@ fn opened(view: View<'_>, id: RegionId) -> Vec<Html> {
         }),
         titled(text.incidents(), incidents(view, &finding)),
         country_wide(view, &finding),
+        classed("p", "", vec![add_to_trip(text, &format!("region:{}", region.id))]),
     ]
 }
 

@@ -38,7 +38,22 @@ macro_rules! words {
     };
 }
 
+// Words of the planner, each page's by itself.
+#[cfg(feature = "planner")]
+mod briefing;
+#[cfg(feature = "planner")]
+mod exchange;
+#[cfg(feature = "planner")]
+mod list;
+#[cfg(feature = "planner")]
+mod paper;
+#[cfg(feature = "planner")]
+mod trips;
+
 words! {
+    trips_intro() -> &'static str;
+    trips_open() -> &'static str;
+    add_to_trip() -> &'static str;
     sections_label() -> &'static str;
     section(section: Section) -> &'static str;
     section_short(section: Section) -> &'static str;

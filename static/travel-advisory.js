@@ -3,27 +3,35 @@
 // The custom element <travel-advisory>. It loads the widget once for all its instances, mounts it into each, and takes it
 // out again. Prerendered children are taken over where they stand; an element without them gets those of the standalone page
 // into a shadow root. Whatever goes wrong, what is on the screen stays there. The build puts the final file names into these
-// constants.
+// constants. The planner is a second program, loaded when the traveller asks for trips.
 
 const GLUE = './travel_advisory.js';
 const WASM = './travel_advisory_bg.wasm';
 const STYLE = './travel-advisory.css';
 const PAGE = './index.html';
+const PLANNER_GLUE = './planner.js';
+const PLANNER_WASM = './planner_bg.wasm';
+const PLANNER_STYLE = './planner.css';
 
 const LOADING = 'Loading the report …';
 const FAILED = 'The report could not be loaded. Check the connection and reload the page.';
 const STOPPED = 'This page has stopped working. What you see stays readable; reload the page to go on.';
 const FAILED_BUT_READABLE =
   'The report below can be read, but its map, search and checklist could not be loaded. Check the connection and reload the page.';
+const NO_PLANNER = 'Your trips could not be loaded. What was kept of them is untouched. Check the connection and try again.';
 
 /** @typedef {{ update(): void, unmount(): void }} Mounted */
 /** @typedef {{ mount(host: HTMLElement, root: Element, earlyTicks: string[]): Mounted }} Widget */
+/** @typedef {{ wish(scope: string): void, unmount(): void }} Planning */
+/** @typedef {{ plan(host: HTMLElement, root: Element, place: Element, wish: string): Planning }} Planner */
 
 /** @param {string} name */
 const beside = (name) => new URL(name, import.meta.url);
 
 /** @type {Promise<Widget> | undefined} */
 let widget;
+/** @type {Promise<Planner> | undefined} */
+let planner;
 
 /** The elements whose widget is at work. @type {Set<TravelAdvisory>} */
 const alive = new Set();
@@ -33,7 +41,7 @@ const alive = new Set();
  * @param {unknown} error
  */
 function trapped(error) {
-  if (!(error instanceof WebAssembly.RuntimeError) || !error.stack?.includes('travel_advisory')) return;
+  if (!(error instanceof WebAssembly.RuntimeError) || !/travel_advisory|planner/.test(error.stack ?? '')) return;
   for (const element of alive) element.stopped(error);
   alive.clear();
 }
@@ -42,17 +50,32 @@ addEventListener('unhandledrejection', (event) => trapped(event.reason));
 
 /** Loads the widget once; after a failure the next element tries again. */
 function load() {
-  widget ??= start().catch((error) => {
+  widget ??= start(GLUE, WASM).catch((error) => {
     widget = undefined;
     throw error;
   });
   return widget;
 }
 
-/** @returns {Promise<Widget>} */
-async function start() {
-  const glue = await import(beside(GLUE).href);
-  await glue.default({ module_or_path: beside(WASM) });
+/** Loads the planner once; after a failure the next press tries again. */
+function loadPlanner() {
+  // A module that could not be loaded may stay so under its address: the next try has another.
+  planner ??= start(PLANNER_GLUE + '?'.repeat(failures), PLANNER_WASM).catch((error) => {
+    planner = undefined;
+    failures++;
+    throw error;
+  });
+  return planner;
+}
+let failures = 0;
+
+/**
+ * @param {string} script
+ * @param {string} wasm
+ */
+async function start(script, wasm) {
+  const glue = await import(beside(script).href);
+  await glue.default({ module_or_path: beside(wasm) });
   return glue;
 }
 
@@ -108,6 +131,8 @@ class TravelAdvisory extends HTMLElement {
   #root;
   /** What a shadow root shows until the widget is there. @type {Element | undefined} */
   #placeholder;
+  /** @type {Planning | undefined} */
+  #planning;
   /** Counts how often the element came and went, so that a late arrival of the widget knows that it is too late. */
   #turn = 0;
 
@@ -123,6 +148,9 @@ class TravelAdvisory extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#mounted = mount(this, this.#root, earlyTicks(this.#root));
       alive.add(this);
+      this.#root.addEventListener('click', this.#pressed);
+      addEventListener('hashchange', this.#followed);
+      this.#followed();
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     }
@@ -130,8 +158,43 @@ class TravelAdvisory extends HTMLElement {
 
   disconnectedCallback() {
     this.#turn++;
-    if (alive.delete(this)) this.#mounted?.unmount();
-    this.#mounted = undefined;
+    this.#root?.removeEventListener('click', this.#pressed);
+    removeEventListener('hashchange', this.#followed);
+    if (alive.delete(this)) {
+      this.#planning?.unmount();
+      this.#mounted?.unmount();
+    }
+    this.#mounted = this.#planning = undefined;
+  }
+
+  /** What asks for trips says so: with nothing, or with a scope to stop at. @param {Event} event */
+  #pressed = (event) => {
+    const wish = event.target instanceof Element && event.target.closest('[data-trip]')?.getAttribute('data-trip');
+    if (typeof wish === 'string') this.#plan(wish);
+  };
+
+  /** A link may hold a trip; in a host's page the fragment is the host's. */
+  #followed = () => {
+    if (this.hasAttribute('standalone') && location.hash.startsWith('#trip=') && !this.#planning) this.#plan('');
+  };
+
+  /** @param {string} wish */
+  async #plan(wish) {
+    if (this.#planning) return this.#planning.wish(wish);
+    const turn = this.#turn;
+    const root = /** @type {Element} */ (this.#root);
+    const place = /** @type {Element} */ (root.querySelector('[data-planner]'));
+    try {
+      if (!root.querySelector('link[data-planner-style]')) {
+        const style = { rel: 'stylesheet', href: beside(PLANNER_STYLE).href, 'data-planner-style': '' };
+        root.append(element('link', style));
+      }
+      const { plan } = await loadPlanner();
+      if (turn === this.#turn) this.#planning ??= plan(this, root, place, wish);
+    } catch (error) {
+      console.error('travel-advisory:', error);
+      if (!place.querySelector('[role=alert]')) place.append(element('p', { class: 'failure', role: 'alert' }, NO_PLANNER));
+    }
   }
 
   attributeChangedCallback() {

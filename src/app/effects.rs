@@ -99,8 +99,13 @@ fn awaken(around: &Surroundings, early_ticks: &[AttrValue]) -> Option<[Listener;
             dispatch.dispatch(Action::Tick(ItemId::at(index), true));
         }
     }
+    let host = around.host.clone();
     spawn_local(async move {
         let loaded = storage::load(&content.report.id).await;
+        // Who has made trips has asked for them.
+        if loaded.as_ref().is_ok_and(|it| it.has_trips) {
+            report_page::press(&host, "[data-trip='']");
+        }
         let restored = loaded.map(|it| Restored::of(it.saved.as_ref(), it.set_aside, content.report));
         dispatch.dispatch(Action::Restore(restored));
     });

@@ -1,6 +1,6 @@
-//! What `static/travel-advisory.js` calls: the only functions that leave the wasm.
+//! The widget, mounted into a custom element.
 //!
-//! The custom element itself is JavaScript, as only a class can be one; here a widget is mounted into it, told of changed
+//! The element itself is JavaScript, as only a class can be one; here a widget is mounted into it, told of changed
 //! attributes, and taken out again. Refuses to decide where to render: the loader hands over the root.
 #![expect(unreachable_pub, reason = "what leaves the wasm must be public")]
 
@@ -80,7 +80,7 @@ fn take_over(renderer: Renderer<App>) -> AppHandle<App> {
     renderer.hydrate()
 }
 
-/// Only for checks of the code: such a build has no islands to show.
+/// Only natively, where nothing calls it.
 #[cfg(not(feature = "hydration"))]
 fn take_over(renderer: Renderer<App>) -> AppHandle<App> {
     renderer.render()

@@ -2,7 +2,7 @@
 //! around a place is not repeated here.
 
 use crate::content::Content;
-use crate::ui::{each, island, note, source_links, statement_text};
+use crate::ui::{add_to_trip, each, island, note, source_links, statement_text};
 use advisory_model::{IncidentId, ParagraphId, Place, PlaceId, Position, Route, RouteId, Scope};
 use yew::prelude::*;
 
@@ -54,7 +54,7 @@ fn place(content: Content, id: PlaceId) -> Html {
     let roads = report.routes_to(id);
     html! {
         <tr id={format!("place-{}", place.id)} data-place={place.id.as_str()}>
-            <th scope="row">{ place.name.as_str() }<small>{ text.place_in(place.kind, region) }</small></th>
+            <th scope="row">{ place.name.as_str() }<small>{ text.place_in(place.kind, region) }</small>{ stop(content, Scope::Place(id)) }</th>
             <td>{ position(content, place) }</td>
             <td>
                 { told(content, Scope::Place(id), &place.sources) }
@@ -63,6 +63,10 @@ fn place(content: Content, id: PlaceId) -> Html {
             </td>
         </tr>
     }
+}
+
+fn stop(content: Content, scope: Scope) -> Html {
+    html! { <small>{ add_to_trip(content.text, &content.report.scope_slug(scope)) }</small> }
 }
 
 fn road(route: &'static Route) -> Html {
@@ -97,7 +101,7 @@ fn route(content: Content, id: RouteId) -> Html {
         .collect();
     html! {
         <tr id={format!("route-{}", route.id)} data-route={route.id.as_str()}>
-            <th scope="row">{ route.name.as_str() }<small>{ text.road_through(&regions.join(", ")) }</small></th>
+            <th scope="row">{ route.name.as_str() }<small>{ text.road_through(&regions.join(", ")) }</small>{ stop(content, Scope::Route(id)) }</th>
             <td>
                 <ul class="plain">{ each(&route.line, |at| html! { <li class="position">{ degrees(content, *at) }</li> }) }</ul>
                 <strong class="approximate">{ text.schematic() }</strong>

@@ -19,6 +19,12 @@ pub fn now() -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
 }
 
+/// Milliseconds since 1970, in which changes are timed.
+pub fn milliseconds() -> u64 {
+    let now = js_sys::Date::now();
+    if now > 0.0 { now as u64 } else { 0 }
+}
+
 /// Does something once, after so many milliseconds.
 pub fn later(milliseconds: i32, does: impl FnOnce() + 'static) {
     if let Some(window) = web_sys::window() {

@@ -12,7 +12,7 @@ pub fn warn(message: &str) {
 }
 
 /// A warning that is not repeated, however often its cause is met.
-pub(crate) fn warn_once(message: String) {
+pub fn warn_once(message: String) {
     if SAID.with_borrow(|said| !said.contains(&message)) {
         warn(&message);
         SAID.with_borrow_mut(|said| said.push(message));

@@ -17,6 +17,13 @@ pub fn by_selector(host: &Host, selector: &str) -> bool {
     found.is_some_and(|element| focus(element.unchecked_ref::<HtmlElement>()))
 }
 
+/// Focuses the first element that the selector finds, and moves the page so that it is in sight; `false` if there is none.
+#[cfg(feature = "planner")]
+pub fn in_sight(host: &Host, selector: &str) -> bool {
+    let found = host.root().query_selector(selector).ok().flatten();
+    found.is_some_and(|element| focus_by(element.unchecked_ref::<HtmlElement>(), true))
+}
+
 /// A selector for an id of any characters.
 pub(super) fn selector_of(id: &str) -> String {
     format!("[id=\"{}\"]", web_sys::css::escape(id))
@@ -24,10 +31,14 @@ pub(super) fn selector_of(id: &str) -> String {
 
 /// Focuses without moving the page; headings and the like are made focusable first.
 pub(super) fn focus(element: &HtmlElement) -> bool {
+    focus_by(element, false)
+}
+
+fn focus_by(element: &HtmlElement, moves_page: bool) -> bool {
     if element.tab_index() < 0 && !element.has_attribute("tabindex") {
         element.set_tab_index(-1);
     }
     let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
+    options.set_prevent_scroll(!moves_page);
     element.focus_with_options(&options).is_ok()
 }

@@ -2,6 +2,7 @@
 //!
 //! Refuses to let components hold the browser's own types: they pass a [`Host`] on.
 
+use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
 
 use super::json;
@@ -42,10 +43,21 @@ impl Host {
 
 /// Sends an event to the page around the widget; it bubbles, and passes the shadow root's border.
 pub fn emit(host: &Host, name: &str, detail: &Json) {
+    send(host, name, &json::to_value(detail));
+}
+
+/// The same with a detail that is written as JSON already; what is not JSON is not sent.
+pub fn emit_text(host: &Host, name: &str, detail: &str) {
+    if let Ok(detail) = js_sys::JSON::parse(detail) {
+        send(host, name, &detail);
+    }
+}
+
+fn send(host: &Host, name: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    init.set_detail(&json::to_value(detail));
+    init.set_detail(detail);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // A listener of the page that throws is the page's own matter.
         let _ = host.element.dispatch_event(&event);

@@ -1,7 +1,8 @@
 //! What the reader typed, or followed.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlInputElement};
 use yew::{FocusEvent, InputEvent, MouseEvent};
 
 /// The text that now stands in the field that the event comes from.
@@ -11,6 +12,13 @@ pub fn value(event: &InputEvent) -> Option<String> {
         .dyn_into::<HtmlInputElement>()
         .ok()
         .map(|field| field.value())
+}
+
+/// The text or the choice that now stands in the field that the event comes from: one line, several, or a list to choose from.
+pub fn text_of(event: &Event) -> String {
+    let field = event.target().map(JsValue::from);
+    let value = field.and_then(|field| Reflect::get(&field, &"value".into()).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
 /// The region whose row or shape the keyboard has come to.

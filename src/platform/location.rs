@@ -4,7 +4,7 @@
 //! see to that. Refuses to know which fragments there are.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 use super::{Host, Listener, focus};
 
@@ -15,6 +15,27 @@ pub fn fragment() -> String {
         .unwrap_or_default();
     let encoded = hash.strip_prefix('#').unwrap_or(&hash);
     js_sys::decode_uri_component(encoded).map_or_else(|_| encoded.to_owned(), String::from)
+}
+
+/// The fragment as it stands in the address bar, without its `#`.
+pub fn raw_fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.map(|hash| hash.trim_start_matches('#').to_owned())
+        .unwrap_or_default()
+}
+
+/// The page's address without its fragment; empty where there is no browser.
+pub fn address() -> String {
+    let whole = web_sys::window().and_then(|window| window.location().href().ok());
+    let whole = whole.unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Tells whoever listens that there is another fragment, after [`replace_fragment`], which the browser tells nobody.
+pub fn announce_fragment() {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("hashchange")) {
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// Puts a fragment in place of the present one: no entry, no event, no scrolling. An empty one is taken away.

@@ -6,7 +6,7 @@ use super::Host;
 use advisory_model::Words;
 use std::ops::Range;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::{Element, HtmlElement, Node};
 use yew::Html;
 
 const STATEMENTS: &str = "[data-section=report] [data-statement]";
@@ -73,6 +73,20 @@ fn copied(host: Option<&Host>, selector: &str) -> Option<Node> {
         mark(&text, &[]);
     }
     Some(copy)
+}
+
+/// Presses what the selector finds, as the reader would.
+pub fn press(host: &Host, selector: &str) {
+    if let Some(element) = inside(host.root(), selector) {
+        element.unchecked_ref::<HtmlElement>().click();
+    }
+}
+
+/// Puts an attribute without a value onto a section of the page, or takes it off.
+pub fn mark_section(host: &Host, section: &str, attribute: &str, on: bool) {
+    if let Some(section) = inside(host.root(), &format!("[data-section={section}]")) {
+        let _ = section.toggle_attribute_with_force(attribute, on);
+    }
 }
 
 fn statements(host: &Host) -> Vec<Element> {

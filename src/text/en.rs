@@ -8,6 +8,17 @@ use advisory_model::{
     Coverage, Date, Hours, Layer, Lodging, Months, Phase, PlaceKind, Progress, Purpose, Span, Topic, Traveller, Way,
 };
 
+#[cfg(feature = "planner")]
+pub(super) mod briefing;
+#[cfg(feature = "planner")]
+pub(super) mod exchange;
+#[cfg(feature = "planner")]
+pub(super) mod list;
+#[cfg(feature = "planner")]
+pub(super) mod paper;
+#[cfg(feature = "planner")]
+pub(super) mod trips;
+
 pub(super) fn sections_label() -> &'static str {
     "Sections"
 }
@@ -421,6 +432,18 @@ pub(super) fn our_note() -> &'static str {
 
 pub(super) fn source(section: &str, number: u16) -> String {
     format!("{section}, paragraph {number}")
+}
+
+pub(super) fn trips_intro() -> &'static str {
+    "Say where you go, when and how, and get the part of the report and of this list that concerns you. It stays on this device."
+}
+
+pub(super) fn trips_open() -> &'static str {
+    "My trips"
+}
+
+pub(super) fn add_to_trip() -> &'static str {
+    "Add to my trip"
 }
 
 pub(super) fn plan_intro(level: u8, year: u16) -> String {

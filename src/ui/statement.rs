@@ -15,11 +15,21 @@ pub(crate) fn statement(content: Content, id: StatementId) -> Html {
             data-statement={it.id.as_str()}
             data-source={content.report.anchors(&it.sources)}
         >
+            { statement_parts(content, id) }
+        </li>
+    }
+}
+
+/// What a statement says, with its age, whom it concerns, and its paragraphs.
+pub(crate) fn statement_parts(content: Content, id: StatementId) -> Html {
+    let it = &content.report.statements[id.index()];
+    html! {
+        <>
             <span class="text">{ it.text.as_str() }</span>{ " " }
             { remarks(content, it) }
             { note(content, it.note.as_deref()) }
             { source_links(content, &it.sources) }
-        </li>
+        </>
     }
 }
 

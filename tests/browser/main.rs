@@ -29,3 +29,6 @@ mod table;
 mod take_away;
 mod timeline;
 mod touching;
+mod traveller;
+mod trip;
+mod trip_exchange;

@@ -27,6 +27,11 @@ impl Rendered {
         Self(Html::parse_fragment(&HTML))
     }
 
+    /// The planner in a state.
+    pub(crate) fn of_planner(state: travel_advisory::trip::state::PlannerState) -> Self {
+        Self(Html::parse_fragment(&travel_advisory::prerender::planner(state)))
+    }
+
     /// All that a selector finds.
     pub(crate) fn all(&self, css: &str) -> Vec<ElementRef<'_>> {
         self.0.select(&selector(css)).collect()

@@ -9,5 +9,6 @@ mod host;
 mod location;
 mod set_aside;
 mod storage;
+mod trips;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,11 +1,16 @@
-//! The files of data, in the words of the interface.
+//! The files of data, in the words of the interface, and the one that says which dataset they are of.
 
+use advisory_model::Report;
 use advisory_model::export::{Colophon, File};
+use serde_json::json;
 use std::io;
 use std::path::Path;
-use travel_advisory::content::Content;
+use travel_advisory::content::{self, Content};
 
-/// Writes each file that the page links to.
+/// What a receipt is checked against.
+const DATASET: &str = "dataset.json";
+
+/// Writes each file that the page links to, and what says which dataset it was made from.
 pub(crate) fn write(folder: &Path) -> io::Result<()> {
     let Some(Content { report, text }) = Content::embedded() else {
         return Err(io::Error::other("the embedded report cannot be read"));
@@ -18,5 +23,44 @@ pub(crate) fn write(folder: &Path) -> io::Result<()> {
     for file in File::ALL {
         std::fs::write(folder.join(file.name(report)), file.text(report, &colophon))?;
     }
-    Ok(())
+    std::fs::write(folder.join(DATASET), dataset(report)?)
+}
+
+/// All of a receipt that does not come from the traveller: with it anyone can check one without this program.
+fn dataset(report: &Report) -> io::Result<String> {
+    let published = content::dataset();
+    let items: Vec<&str> = report.items.iter().map(|item| item.id.as_str()).collect();
+    let dataset = json!({
+        "format": "travel-advisory dataset",
+        "report": report.id,
+        "version": published.version,
+        "hash": published.hash,
+        "level": report.level.number,
+        "year": report.edition.year,
+        "items": items,
+    });
+    Ok(serde_json::to_string_pretty(&dataset)? + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_dataset_says_which_one_it_is_and_names_every_item() {
+        let folder = std::env::temp_dir().join(format!("prerender-files-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        write(&folder).unwrap();
+        let text = std::fs::read_to_string(folder.join(DATASET)).unwrap();
+        std::fs::remove_dir_all(&folder).unwrap();
+        let dataset: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(dataset["format"], "travel-advisory dataset");
+        assert_eq!(dataset["hash"].as_str().unwrap().len(), 64);
+        let report = Content::embedded().unwrap().report;
+        assert_eq!(dataset["items"].as_array().unwrap().len(), report.items.len());
+        assert_eq!(
+            (&dataset["level"], &dataset["year"]),
+            (&json!(report.level.number), &json!(report.edition.year))
+        );
+    }
 }

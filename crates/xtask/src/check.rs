@@ -17,19 +17,23 @@ pub(crate) fn run() -> Result<ExitCode, Problem> {
     Ok(tally.finish())
 }
 
-/// The widget as the browser gets it.
-pub(crate) const IN_THE_BROWSER: [&str; 5] = [
+/// The two programs as the browser gets them, each with the feature that makes it.
+const PROGRAMS: [(&str, &str); 2] = [("travel-advisory", "hydration"), ("planner", "planner")];
+/// The tests in a browser are of both.
+pub(crate) const TESTS_IN_THE_BROWSER: [&str; 7] = [
     "--package",
     "travel-advisory",
     "--no-default-features",
     "--features",
-    "hydration",
+    "hydration,planner",
+    "--test",
+    "web",
 ];
 const DENY_WARNINGS: [&str; 3] = ["--", "--deny", "warnings"];
 
 /// Runs them all, whichever fails.
 pub(crate) fn steps(tally: &mut Tally, wasm_target: &WasmTarget) {
-    let step = |doing, remedy| Step::new(doing, remedy);
+    let step = |doing: &str, remedy: &str| Step::new(doing, remedy);
     tally.check(
         &step("formatting", "run `cargo fmt --all`"),
         &mut cargo(&["fmt", "--all", "--check"]),
@@ -49,12 +53,19 @@ pub(crate) fn steps(tally: &mut Tally, wasm_target: &WasmTarget) {
         cargo(&clippy).args(DENY_WARNINGS),
     );
 
+    for (program, feature) in PROGRAMS {
+        let mut clippy = wasm_target.cargo("clippy");
+        clippy.args(["--quiet", "--package", "travel-advisory", "--lib", "--bin", program]);
+        clippy
+            .args(["--no-default-features", "--features", feature])
+            .args(DENY_WARNINGS);
+        let doing = format!("lints of {program} for the browser");
+        tally.check(&step(&doing, "the lines above say where"), &mut clippy);
+    }
     let mut clippy = wasm_target.cargo("clippy");
-    clippy
-        .args(["--quiet", "--lib", "--bins", "--test", "web"])
-        .args(IN_THE_BROWSER)
-        .args(DENY_WARNINGS);
-    tally.check(&step("lints for the browser", "the lines above say where"), &mut clippy);
+    clippy.arg("--quiet").args(TESTS_IN_THE_BROWSER).args(DENY_WARNINGS);
+    let doing = "lints of the tests for the browser";
+    tally.check(&step(doing, "the lines above say where"), &mut clippy);
 
     let test = [
         "test",

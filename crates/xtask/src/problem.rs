@@ -36,6 +36,7 @@ pub(crate) enum Problem {
         found: usize,
     },
     OverBudget {
+        what: &'static str,
         bytes: u64,
         budget: u64,
     },
@@ -90,9 +91,9 @@ impl fmt::Display for Problem {
                     "{file} holds `{marker}` {found} times: write it there exactly once, the build fills it in"
                 )
             }
-            Self::OverBudget { bytes, budget } => write!(
+            Self::OverBudget { what, bytes, budget } => write!(
                 to,
-                "the first load is {bytes} bytes with brotli, {} over its budget of {budget}: see the table above for \
+                "{what} is {bytes} bytes with brotli, {} over its budget of {budget}: see the table above for \
                  what weighs most",
                 bytes.saturating_sub(*budget)
             ),
@@ -131,6 +132,7 @@ mod tests {
                 found: 2,
             },
             Problem::OverBudget {
+                what: "the first load",
                 bytes: 151_234,
                 budget: 150_000,
             },

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test there is. Continuous integration calls this and nothing else.
 
 use crate::build;
-use crate::check::{self, IN_THE_BROWSER};
+use crate::check::{self, TESTS_IN_THE_BROWSER};
 use crate::problem::Problem;
 use crate::project;
 use crate::step::Step;
@@ -42,7 +42,7 @@ pub(crate) fn run() -> Result<ExitCode, Problem> {
 fn wasm_tests(toolchain: &Toolchain, driver: &Path) -> Command {
     let mut cargo = toolchain.wasm_target.cargo("test");
     // Not quietly: cargo would tell the runner so, and it knows no such word.
-    cargo.args(["--test", "web"]).args(IN_THE_BROWSER);
+    cargo.args(TESTS_IN_THE_BROWSER);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", toolchain.test_runner());
     cargo
         .env("CHROMEDRIVER", driver)

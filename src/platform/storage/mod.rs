@@ -6,9 +6,14 @@
 
 mod database;
 mod record;
+#[cfg(feature = "planner")]
+mod trips;
 
 use crate::saved::{Change, Saved};
 use database::Database;
+
+#[cfg(feature = "planner")]
+pub use trips::{LoadedTrips, erase_trip, keep_trip, load_trips};
 
 /// What a report's record held.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,6 +22,8 @@ pub struct Loaded {
     pub saved: Option<Saved>,
     /// Records that could not be read, oldest first; they are reported at every load until [`forget`] is called.
     pub set_aside: Vec<SetAside>,
+    /// Whether trips are kept, which the planner shows.
+    pub has_trips: bool,
 }
 
 /// A record that could not be read.
@@ -47,8 +54,14 @@ pub async fn load(report: &str) -> Result<Loaded, Trouble> {
     let transaction = database.transaction()?;
     let work = async {
         let saved = record::take(&transaction, report).await?;
-        let set_aside = record::all_set_aside(&transaction, report).await?;
-        Ok(Loaded { saved, set_aside })
+        let beside = transaction.keys_after(&format!("{report} ")).await?;
+        let has_trips = beside.iter().any(|key| key.starts_with(&trip_prefix(report)));
+        let set_aside = record::all_set_aside(&transaction, report, beside).await?;
+        Ok(Loaded {
+            saved,
+            set_aside,
+            has_trips,
+        })
     };
     let outcome = work.await;
     transaction.finish(outcome).await
@@ -82,4 +95,9 @@ pub async fn forget(set_aside: &[SetAside]) -> Result<(), Trouble> {
     };
     let outcome = work.await;
     transaction.finish(outcome).await
+}
+
+/// How the keys of a report's trips begin.
+fn trip_prefix(report: &str) -> String {
+    format!("{report} trip ")
 }

@@ -19,12 +19,22 @@ pub(super) async fn take(transaction: &Transaction, report: &str) -> Result<Opti
         Ok(saved) => Ok(Some(saved)),
         Err(Refused::NewerSchema) => Err(Trouble::Newer),
         Err(Refused::OtherReport | Refused::Damaged) => {
-            let key = free_key(transaction, report).await?;
-            transaction.put(&key, &value).await?;
-            transaction.delete(report).await?;
+            set_aside(transaction, report, report, &value).await?;
             Ok(None)
         }
     }
+}
+
+/// Moves what stands under a key, and cannot be read, to a key of its own.
+pub(super) async fn set_aside(
+    transaction: &Transaction,
+    report: &str,
+    key: &str,
+    value: &JsValue,
+) -> Result<(), Trouble> {
+    let free = free_key(transaction, report).await?;
+    transaction.put(&free, value).await?;
+    transaction.delete(key).await
 }
 
 /// Writes the record under its report's key.
@@ -33,15 +43,21 @@ pub(super) async fn put(transaction: &Transaction, saved: &Saved) -> Result<(), 
     transaction.put(&saved.report, &text.into()).await
 }
 
-/// The report's records that were set aside, oldest first.
-pub(super) async fn all_set_aside(transaction: &Transaction, report: &str) -> Result<Vec<SetAside>, Trouble> {
+/// The records that were set aside, oldest first, of all that stand beside the report's own under these keys.
+pub(super) async fn all_set_aside(
+    transaction: &Transaction,
+    report: &str,
+    keys: Vec<String>,
+) -> Result<Vec<SetAside>, Trouble> {
     let mut copies = Vec::new();
-    for key in transaction.keys_after(&prefix(report)).await? {
-        let value = transaction.get(&key).await?;
-        copies.push(SetAside {
-            key,
-            text: text_of(&value),
-        });
+    for key in keys {
+        if key.starts_with(&prefix(report)) {
+            let value = transaction.get(&key).await?;
+            copies.push(SetAside {
+                key,
+                text: text_of(&value),
+            });
+        }
     }
     Ok(copies)
 }

@@ -10,60 +10,110 @@ use std::path::Path;
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Names {
     pub(crate) style: String,
+    pub(crate) page: Program,
+    planner: Program,
+    planner_style: String,
+}
+
+/// The two files of a program.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Program {
     pub(crate) wasm: String,
     /// The JavaScript that wasm-bindgen writes.
     pub(crate) glue: String,
 }
 
-/// The loader's public name. Trunk gives the glue the same one, and is followed before the loader is written.
+/// A program's two files as Trunk stages them, and the stem of the names by which the loader's source calls them.
+pub(crate) struct Staged {
+    pub(crate) wasm: &'static str,
+    pub(crate) glue: &'static str,
+    stem: &'static str,
+}
+
+/// The loader's public name. Trunk gives the page's glue the same one, and is followed before the loader is written.
 pub(crate) const LOADER: &str = "travel-advisory.js";
 pub(crate) const STYLE: &str = "travel-advisory.css";
-pub(crate) const TRUNK_WASM: &str = "travel-advisory_bg.wasm";
-pub(crate) const TRUNK_GLUE: &str = LOADER;
-/// The names by which the loader's source calls them.
-const GLUE: &str = "travel_advisory.js";
-const WASM: &str = "travel_advisory_bg.wasm";
+const PLANNER_STYLE: &str = "planner.css";
+/// The page's program.
+pub(crate) const PAGE: Staged = Staged {
+    wasm: "travel-advisory_bg.wasm",
+    glue: LOADER,
+    stem: "travel_advisory",
+};
+/// The program of the trips, which is loaded when the traveller asks for it.
+pub(crate) const PLANNER: Staged = Staged {
+    wasm: "planner_bg.wasm",
+    glue: "planner.js",
+    stem: "planner",
+};
 
-/// Brings the glue, the wasm and all of `static/` into the staging folder under their names.
+impl Staged {
+    /// The name by which the loader's source calls the glue.
+    fn called_glue(&self) -> String {
+        format!("{}.js", self.stem)
+    }
+
+    fn called_wasm(&self) -> String {
+        format!("{}_bg.wasm", self.stem)
+    }
+
+    /// Brings both under names by their content.
+    fn place(&self, stage: &Path) -> Result<Program, Problem> {
+        let wasm_content = take(&stage.join(self.wasm))?;
+        let wasm = content_name(&self.called_wasm(), &wasm_content);
+        write(&stage.join(&wasm), &wasm_content)?;
+        let glue_content = text(take(&stage.join(self.glue))?).replace(self.wasm, &wasm);
+        let glue = content_name(&self.called_glue(), glue_content.as_bytes());
+        write(&stage.join(&glue), glue_content.as_bytes())?;
+        Ok(Program { wasm, glue })
+    }
+}
+
+/// Brings glue, wasm and all of `static/` into the staging folder under their names.
 pub(crate) fn place(stage: &Path, statics: &Path) -> Result<Names, Problem> {
-    let wasm_content = take(&stage.join(TRUNK_WASM))?;
-    let wasm = content_name(WASM, &wasm_content);
-    write(&stage.join(&wasm), &wasm_content)?;
-
-    let glue_content = text(take(&stage.join(TRUNK_GLUE))?).replace(TRUNK_WASM, &wasm);
-    let glue = content_name(GLUE, glue_content.as_bytes());
-    write(&stage.join(&glue), glue_content.as_bytes())?;
-
+    let (page, planner) = (PAGE.place(stage)?, PLANNER.place(stage)?);
     copy(statics, stage)?;
-    let style_content = bare(&text(take(&stage.join(STYLE))?)).into_bytes();
     let names = Names {
-        style: content_name(STYLE, &style_content),
-        wasm,
-        glue,
+        style: place_style(stage, STYLE)?,
+        page,
+        planner,
+        planner_style: place_style(stage, PLANNER_STYLE)?,
     };
-    write(&stage.join(&names.style), &style_content)?;
-
     let loader = stage.join(LOADER);
     write(&loader, rename(&text(take(&loader)?), &names)?.as_bytes())?;
     Ok(names)
 }
 
-/// The loader with the names of this build. It must ask for glue and wasm; whether it needs the style is its own affair.
+fn place_style(stage: &Path, style: &str) -> Result<String, Problem> {
+    let content = bare(&text(take(&stage.join(style))?)).into_bytes();
+    let name = content_name(style, &content);
+    write(&stage.join(&name), &content)?;
+    Ok(name)
+}
+
+/// The loader with the names of this build. It must ask for both programs and the planner's style; whether it needs the page's is its own affair.
 fn rename(loader: &str, names: &Names) -> Result<String, Problem> {
-    for called in [GLUE, WASM] {
-        if !loader.contains(&format!("./{called}")) {
+    let called = [
+        (PAGE.called_glue(), &names.page.glue),
+        (PAGE.called_wasm(), &names.page.wasm),
+        (PLANNER.called_glue(), &names.planner.glue),
+        (PLANNER.called_wasm(), &names.planner.wasm),
+        (PLANNER_STYLE.to_owned(), &names.planner_style),
+    ];
+    for (name, _) in &called {
+        if !loader.contains(&format!("./{name}")) {
             let file = format!("static/{LOADER}");
             return Err(Problem::Marker {
                 file,
-                marker: format!("./{called}"),
+                marker: format!("./{name}"),
                 found: 0,
             });
         }
     }
-    let called = [(GLUE, &names.glue), (WASM, &names.wasm), (STYLE, &names.style)];
-    Ok(called.iter().fold(loader.to_owned(), |text, (from, to)| {
+    let renamed = called.iter().fold(loader.to_owned(), |text, (from, to)| {
         text.replace(&format!("./{from}"), &format!("./{to}"))
-    }))
+    });
+    Ok(renamed.replace(&format!("./{STYLE}"), &format!("./{}", names.style)))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), Problem> {
@@ -99,17 +149,25 @@ fn text(content: Vec<u8>) -> String {
 mod tests {
     use super::*;
 
+    fn program(name: &str) -> Program {
+        Program {
+            wasm: format!("{name}-1.wasm"),
+            glue: format!("{name}-1.js"),
+        }
+    }
+
     #[test]
     fn the_loader_asks_for_the_files_of_this_build() {
         let names = Names {
             style: "s-1.css".into(),
-            wasm: "w-1.wasm".into(),
-            glue: "g-1.js".into(),
+            page: program("page"),
+            planner: program("trips"),
+            planner_style: "t-1.css".into(),
         };
-        let loader = r#"import init from "./travel_advisory.js"; "./travel_advisory_bg.wasm"; "./travel-advisory.css""#;
+        let loader = r#""./travel_advisory.js" "./travel_advisory_bg.wasm" "./travel-advisory.css" "./planner.js" "./planner_bg.wasm" "./planner.css""#;
         assert_eq!(
             rename(loader, &names).unwrap(),
-            r#"import init from "./g-1.js"; "./w-1.wasm"; "./s-1.css""#
+            r#""./page-1.js" "./page-1.wasm" "./s-1.css" "./trips-1.js" "./trips-1.wasm" "./t-1.css""#
         );
         let problem = rename("import init from './other.js'", &names).unwrap_err().to_string();
         assert!(
@@ -124,29 +182,38 @@ mod tests {
         let (stage, statics) = (scratch.join("stage"), scratch.join("static"));
         fs::create_dir_all(statics.join("icons")).unwrap();
         fs::create_dir_all(&stage).unwrap();
-        fs::write(stage.join(TRUNK_WASM), b"wasm").unwrap();
-        fs::write(
-            stage.join(TRUNK_GLUE),
-            "new URL('travel-advisory_bg.wasm', import.meta.url)",
-        )
-        .unwrap();
-        fs::write(
-            statics.join(LOADER),
-            "'./travel_advisory.js' './travel_advisory_bg.wasm'",
-        )
-        .unwrap();
+        for Staged { wasm, glue, .. } in [PAGE, PLANNER] {
+            fs::write(stage.join(wasm), b"wasm").unwrap();
+            fs::write(stage.join(glue), format!("new URL('{wasm}', import.meta.url)")).unwrap();
+        }
+        let loader =
+            "'./travel_advisory.js' './travel_advisory_bg.wasm' './planner.js' './planner_bg.wasm' './planner.css'";
+        fs::write(statics.join(LOADER), loader).unwrap();
         fs::write(statics.join(STYLE), "main {}").unwrap();
+        fs::write(statics.join(PLANNER_STYLE), "form {}").unwrap();
         fs::write(statics.join("icons/icon.svg"), "<svg/>").unwrap();
 
-        let names = place(&stage, &statics).unwrap();
+        let Names {
+            style,
+            page,
+            planner,
+            planner_style,
+        } = place(&stage, &statics).unwrap();
         let read = |name: &str| fs::read_to_string(stage.join(name)).unwrap();
-        assert_eq!(read(&names.glue), format!("new URL('{}', import.meta.url)", names.wasm));
-        assert_eq!(read(LOADER), format!("'./{}' './{}'", names.glue, names.wasm));
+        assert_eq!(read(&page.glue), format!("new URL('{}', import.meta.url)", page.wasm));
+        let (glue, wasm) = (&planner.glue, &planner.wasm);
         assert_eq!(
-            (read(&names.style), read("icons/icon.svg")),
-            ("main {}".into(), "<svg/>".into())
+            read(LOADER),
+            format!(
+                "'./{}' './{}' './{glue}' './{wasm}' './{planner_style}'",
+                page.glue, page.wasm
+            )
         );
-        assert!(!stage.join(TRUNK_WASM).exists() && !stage.join(STYLE).exists());
+        assert_eq!(
+            (read(&style), read(&planner_style), read("icons/icon.svg")),
+            ("main {}".into(), "form {}".into(), "<svg/>".into())
+        );
+        assert!(!stage.join(PAGE.wasm).exists() && !stage.join(STYLE).exists());
         fs::remove_dir_all(&scratch).unwrap();
     }
 }

@@ -10,6 +10,9 @@ use std::path::Path;
 /// HTML, CSS, JavaScript and wasm together, compressed. Many of the readers sit behind a slow link.
 const BUDGET: u64 = 150_000;
 
+/// The program of the trips with its style, on top, when the traveller asks for it; it carries the whole report.
+const PLANNER_BUDGET: u64 = 320_000;
+
 /// Where wasm-bindgen puts the JavaScript that crates bring along; the glue asks for it.
 const SNIPPETS: &str = "snippets/";
 
@@ -23,7 +26,11 @@ struct Part {
 
 /// The whole of it. The data and the map's outlines are inside the wasm and the HTML.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct FirstLoad(Vec<Part>);
+pub(crate) struct FirstLoad {
+    parts: Vec<Part>,
+    /// What comes on top when the traveller asks for trips.
+    planner: Part,
+}
 
 impl FirstLoad {
     /// Measures a built site.
@@ -36,27 +43,37 @@ impl FirstLoad {
                 brotli: 0,
             })
             .collect();
+        let mut planner = Part {
+            name: "trips",
+            raw: 0,
+            brotli: 0,
+        };
         for name in files(dist, "")? {
-            if let Some(part) = parts.iter_mut().find(|part| Some(part.name) == part_of(&name)) {
+            if is_of_planner(&name) {
+                planner.raw += size(&dist.join(&name))?;
+                planner.brotli += size(&dist.join(format!("{name}.br")))?;
+            } else if let Some(part) = parts.iter_mut().find(|part| Some(part.name) == part_of(&name)) {
                 part.raw += size(&dist.join(&name))?;
                 part.brotli += size(&dist.join(format!("{name}.br")))?;
             }
         }
-        Ok(Self(parts))
+        Ok(Self { parts, planner })
     }
 
     /// A problem if it is over the budget.
     pub(crate) fn within_budget(&self) -> Result<(), Problem> {
-        let bytes = self.total().brotli;
-        if bytes <= BUDGET {
-            Ok(())
-        } else {
-            Err(Problem::OverBudget { bytes, budget: BUDGET })
+        let loads = [
+            ("the first load", self.total().brotli, BUDGET),
+            ("what trips load", self.planner.brotli, PLANNER_BUDGET),
+        ];
+        match loads.into_iter().find(|(_, bytes, budget)| bytes > budget) {
+            None => Ok(()),
+            Some((what, bytes, budget)) => Err(Problem::OverBudget { what, bytes, budget }),
         }
     }
 
     fn total(&self) -> Part {
-        let sum = |size: fn(&Part) -> u64| self.0.iter().map(size).sum();
+        let sum = |size: fn(&Part) -> u64| self.parts.iter().map(size).sum();
         Part {
             name: "total",
             raw: sum(|part| part.raw),
@@ -68,15 +85,21 @@ impl FirstLoad {
 impl fmt::Display for FirstLoad {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(to, "{:<10} {:>10} {:>10}", "first load", "raw", "brotli")?;
-        for Part { name, raw, brotli } in self.0.iter().chain([&self.total()]) {
+        for Part { name, raw, brotli } in self.parts.iter().chain([&self.total()]) {
             writeln!(to, "{name:<10} {:>10} {:>10}", grouped(*raw), grouped(*brotli))?;
         }
-        write!(to, "{:<10} {:>10} {:>10}", "budget", "", grouped(BUDGET))
+        writeln!(to, "{:<10} {:>10} {:>10}", "budget", "", grouped(BUDGET))?;
+        let Part { name, raw, brotli } = &self.planner;
+        writeln!(to, "{name:<10} {:>10} {:>10}", grouped(*raw), grouped(*brotli))?;
+        write!(to, "{:<10} {:>10} {:>10}", "budget", "", grouped(PLANNER_BUDGET))
     }
 }
 
 /// Which part a file of the site belongs to; none if the first visit does not wait for it.
 fn part_of(name: &str) -> Option<&'static str> {
+    if is_of_planner(name) {
+        return None;
+    }
     match name.rsplit_once('.')?.1 {
         "html" if name == "index.html" => Some("HTML"),
         "js" if name == LOADER || is_content_name(name) || name.starts_with(SNIPPETS) => Some("JS"),
@@ -84,6 +107,11 @@ fn part_of(name: &str) -> Option<&'static str> {
         "wasm" => Some("wasm"),
         _ => None,
     }
+}
+
+/// Whether a file is loaded when the traveller asks for trips, and not before.
+fn is_of_planner(name: &str) -> bool {
+    name.starts_with("planner") && is_content_name(name)
 }
 
 /// The names of all files in a folder of the site, from the site's root.
@@ -124,7 +152,10 @@ mod tests {
 
     fn load(brotli: u64) -> FirstLoad {
         let part = |name, raw, brotli| Part { name, raw, brotli };
-        FirstLoad(vec![part("HTML", 120_000, 20_000), part("wasm", 1_300_000, brotli)])
+        FirstLoad {
+            parts: vec![part("HTML", 120_000, 20_000), part("wasm", 1_300_000, brotli)],
+            planner: part("trips", 900_000, 200_000),
+        }
     }
 
     #[test]
@@ -134,7 +165,9 @@ first load        raw     brotli
 HTML          120,000     20,000
 wasm        1,300,000     90,001
 total       1,420,000    110,001
-budget                   150,000";
+budget                   150,000
+trips         900,000    200,000
+budget                   320,000";
         assert_eq!(load(90_001).to_string(), expected);
     }
 
@@ -157,10 +190,14 @@ budget                   150,000";
         check("travel-advisory-0123456789abcdef.css", Some("CSS"));
         check("travel_advisory_bg-0123456789abcdef.wasm", Some("wasm"));
         check("snippets/widget-1/inline0.js", Some("JS"));
+        check("planner-0123456789abcdef.js", None);
+        check("planner_bg-0123456789abcdef.wasm", None);
+        check("planner-0123456789abcdef.css", None);
         check("sw.js", None);
         check("icon.svg", None);
         check("report-regions.csv", None);
         check("report.geojson", None);
+        check("dataset.json", None);
         check("index.html.br", None);
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Trunk moves the staged folder to `dist/` only if this succeeds, so a failure leaves the last good site as it was.
 
+mod apart;
 mod assets;
 mod compress;
 mod content_name;
@@ -23,10 +24,14 @@ pub(crate) fn run() -> Result<(), Problem> {
     let stage = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let stage =
         stage.ok_or_else(|| Problem::missing("TRUNK_STAGING_DIR", "run `cargo xtask build`, which calls trunk"))?;
-    blank_letters(&stage.join(assets::TRUNK_WASM))?;
-    shrink_wasm(&stage.join(assets::TRUNK_WASM))?;
-    shrink_script(&stage.join(assets::TRUNK_GLUE))?;
-    shorten_names(&stage.join(assets::TRUNK_GLUE), &stage.join(assets::TRUNK_WASM))?;
+    blank_letters(&stage.join(assets::PAGE.wasm))?;
+    keep_apart(&stage.join(assets::PLANNER.glue))?;
+    for assets::Staged { wasm, glue, .. } in [assets::PAGE, assets::PLANNER] {
+        let (wasm, glue) = (stage.join(wasm), stage.join(glue));
+        shrink_wasm(&wasm)?;
+        shrink_script(&glue)?;
+        shorten_names(&glue, &wasm)?;
+    }
     let names = assets::place(&stage, &project::root().join("static"))?;
     shrink_script(&stage.join(assets::LOADER))?;
     page::finish(&stage.join("index.html"), &names, &prerendered(&stage)?)?;
@@ -37,6 +42,11 @@ fn blank_letters(wasm: &Path) -> Result<(), Problem> {
     let mut code = fs::read(wasm).map_err(Problem::file("read", wasm))?;
     letters::blank(&mut code);
     fs::write(wasm, code).map_err(Problem::file("write", wasm))
+}
+
+fn keep_apart(glue: &Path) -> Result<(), Problem> {
+    let script = fs::read_to_string(glue).map_err(Problem::file("read", glue))?;
+    fs::write(glue, apart::apart(&script)?).map_err(Problem::file("write", glue))
 }
 
 fn shrink_wasm(wasm: &Path) -> Result<(), Problem> {

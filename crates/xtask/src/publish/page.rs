@@ -3,7 +3,7 @@
 //! Each place to fill is a text that stands in the authored page exactly once; nothing else of the page is touched,
 //! because hydration needs the first view as it was rendered.
 
-use super::assets::{Names, STYLE};
+use super::assets::{Names, Program, STYLE};
 use crate::problem::Problem;
 use std::path::Path;
 
@@ -22,20 +22,20 @@ const TRUNK_TAG: &str = "<link data-trunk ";
 /// Fills in the staged page.
 pub(crate) fn finish(path: &Path, names: &Names, prerendered: &Prerendered) -> Result<(), Problem> {
     let page = std::fs::read_to_string(path).map_err(Problem::file("read", path))?;
-    let page = filled(&page, names, prerendered)?;
+    let page = filled(&page, (&names.style, &names.page), prerendered)?;
     std::fs::write(path, page).map_err(Problem::file("write", path))
 }
 
-fn filled(page: &str, names: &Names, prerendered: &Prerendered) -> Result<String, Problem> {
-    let page = replace(page, trunk_tag(page).unwrap_or(TRUNK_TAG), &preloads(names))?;
-    let page = replace(&page, &format!("\"{STYLE}\""), &format!("\"{}\"", names.style))?;
+fn filled(page: &str, (style, program): (&str, &Program), prerendered: &Prerendered) -> Result<String, Problem> {
+    let page = replace(page, trunk_tag(page).unwrap_or(TRUNK_TAG), &preloads(program))?;
+    let page = replace(&page, &format!("\"{STYLE}\""), &format!("\"{style}\""))?;
     let page = replace(&page, BUILT, &prerendered.built)?;
     // Last, so that nothing is searched for in the first view.
     replace(&page, VIEW, prerendered.html.trim())
 }
 
 /// Both are asked for only by the loader, a round trip later.
-fn preloads(Names { glue, wasm, .. }: &Names) -> String {
+fn preloads(Program { glue, wasm }: &Program) -> String {
     format!(
         "<link rel=\"modulepreload\" href=\"{glue}\">\n  \
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">"
@@ -69,8 +69,7 @@ mod tests {
 <travel-advisory built="YYYY-MM-DD"><!-- prerendered --></travel-advisory>"#;
 
     fn fill(page: &str) -> Result<String, String> {
-        let names = Names {
-            style: "s-1.css".into(),
+        let program = Program {
             wasm: "w-1.wasm".into(),
             glue: "g-1.js".into(),
         };
@@ -78,7 +77,7 @@ mod tests {
             built: "2026-02-03".into(),
             html: "<main>YYYY-MM-DD</main>\n".into(),
         };
-        filled(page, &names, &view).map_err(|problem| problem.to_string())
+        filled(page, ("s-1.css", &program), &view).map_err(|problem| problem.to_string())
     }
 
     #[test]

@@ -1,0 +1,54 @@
+//! The planner, mounted into its place in the page of a widget that is there already.
+//!
+//! It has a place of its own in the section of the checklist, and the list for everyone steps back as long as there is a trip to show. Refuses to
+//! touch anything else of the page.
+#![expect(unreachable_pub, reason = "what leaves the wasm must be public")]
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, HtmlElement};
+use yew::{AppHandle, Renderer};
+
+use crate::platform::Host;
+use crate::settings::Settings;
+use crate::trip::{Planner, PlannerProps, Wish};
+
+/// A planner in the page.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Planning {
+    app: AppHandle<Planner>,
+    props: PlannerProps,
+}
+
+/// Mounts the planner into `place`, which is emptied. `host` and `root` are those of the widget; `wish` is what the traveller pressed: a scope
+/// to stop at, such as `place:siby`, or nothing.
+#[wasm_bindgen]
+pub fn plan(host: HtmlElement, root: Element, place: Element, wish: String) -> Planning {
+    // What was pressed is gone then, and the keyboard with it.
+    let asked = place.query_selector(":focus").ok().flatten().is_some();
+    place.set_text_content(None);
+    let host = Host::new(host, root);
+    let (settings, _) = Settings::from_attributes(host.attributes(), &[], &[]);
+    let props = PlannerProps {
+        host: Some(host),
+        standalone: settings.standalone,
+        wish: Wish::first(wish),
+        asked,
+    };
+    let app = Renderer::<Planner>::with_root_and_props(place, props.clone()).render();
+    Planning { app, props }
+}
+
+#[wasm_bindgen]
+impl Planning {
+    /// Tells it of another wish.
+    pub fn wish(&mut self, wish: String) {
+        self.props.wish = self.props.wish.next(wish);
+        self.app.update(self.props.clone());
+    }
+
+    /// Takes it out of the page.
+    pub fn unmount(self) {
+        self.app.destroy();
+    }
+}

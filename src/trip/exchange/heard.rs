@@ -1,0 +1,37 @@
+//! What the page around the widget hears after a step: how far the open trip's list is, and that it has just been finished.
+//!
+//! It never hears who travels, nor anything that would tell it. It refuses to repeat itself: a second event with the same numbers would tell
+//! that something was ticked that they leave out.
+
+use crate::trip::state::PlannerState;
+use advisory_trip::{Outward, events};
+use serde_json::Value;
+
+/// An event: its name, and its detail as JSON.
+pub(in crate::trip) type Heard = (&'static str, String);
+
+/// What is heard when one state follows another.
+pub(in crate::trip) fn heard(before: &PlannerState, now: &PlannerState) -> Vec<Heard> {
+    let mut heard = Vec::new();
+    let told = progress(now);
+    if let Some(told) = told.filter(|told| progress(before).as_ref() != Some(told)) {
+        heard.push(("progress", told.to_string()));
+        // Opening a finished list is not finishing it.
+        if let Some(complete) = complete(now).filter(|_| before.open == now.open && complete(before).is_none()) {
+            heard.push(("complete", complete.to_string()));
+        }
+    }
+    heard
+}
+
+fn progress(state: &PlannerState) -> Option<Value> {
+    Some(events::progress(&outward(state)?, state.report))
+}
+
+fn complete(state: &PlannerState) -> Option<Value> {
+    events::complete(&outward(state)?, state.report)
+}
+
+fn outward(state: &PlannerState) -> Option<Outward> {
+    Some(Outward::of(state.trip()?, state.report, false))
+}

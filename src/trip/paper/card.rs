@@ -1,0 +1,76 @@
+//! The pocket card: eight panels of one sheet, folded and cut once. On the screen they stand the right way up, in the order in which they are read.
+
+use super::room::Room;
+use crate::content::Content;
+use crate::ui::{each, source_links};
+use advisory_model::{Date, ParagraphId};
+use advisory_trip::Outward;
+use advisory_trip::card::{self, Card, CardLine, Panel};
+use yew::prelude::*;
+
+/// Where each panel lies on the sheet, row by row: once it is folded they follow each other. The upper row stands on its head.
+const ON_THE_SHEET: [usize; 8] = [5, 4, 3, 2, 6, 7, 8, 1];
+
+/// The sheet to fold.
+pub(super) fn folded(content: Content, out: &Outward, today: Option<Date>) -> Html {
+    let card = of(content, out, today);
+    html! {
+        <>
+            <div class="card-sheet">{ each(ON_THE_SHEET, |number| placed(content, &card, number)) }</div>
+            <p class="fold">{ content.text.paper_fold() }</p>
+        </>
+    }
+}
+
+/// The panels to look at.
+pub(super) fn preview(content: Content, out: &Outward, today: Option<Date>) -> Html {
+    let card = of(content, out, today);
+    let cited = |sources: &[String]| {
+        let sources: Vec<ParagraphId> = sources.iter().filter_map(|it| content.report.paragraph(it)).collect();
+        source_links(content, &sources)
+    };
+    html! { <ol class="card-panels">{ each(&card.panels, |it| html! { <li>{ panel(it, &it.lines, cited) }</li> }) }</ol> }
+}
+
+fn of(content: Content, out: &Outward, today: Option<Date>) -> Card {
+    card::of(out, content.report, &content.text.outward_words(), today)
+}
+
+/// A panel in its place. There is room for anchors only, and not for paragraphs by their names.
+fn placed(content: Content, card: &Card, number: usize) -> Html {
+    let Some(it) = card.panels.get(number - 1) else {
+        return Html::default();
+    };
+    let room = Room::of(it);
+    let shown = it.lines.get(..room.lines).unwrap_or(&it.lines);
+    let cited = |sources: &[String]| html! { <span class="anchors">{ format!("({})", sources.join("; ")) }</span> };
+    let left = it.lines.len() - shown.len();
+    html! {
+        <section class="card-panel" data-panel={number.to_string()} data-size={room.size}>
+            <div>
+                { panel(it, shown, cited) }
+                if left > 0 { <p class="line">{ content.text.paper_no_room(left) }</p> }
+            </div>
+        </section>
+    }
+}
+
+fn panel(panel: &Panel, lines: &[CardLine], cited: impl Fn(&[String]) -> Html) -> Html {
+    html! {
+        <>
+            <h4>{ panel.heading.clone() }</h4>
+            { each(lines, |it| line(it, cited(&it.anchors))) }
+        </>
+    }
+}
+
+fn line(line: &CardLine, sources: Html) -> Html {
+    let class = if line.is_heading { "line head" } else { "line" };
+    html! {
+        <p class={class}>
+            { line.text.clone() }
+            if let Some(phone) = &line.phone { { " " }<a class="number" href={format!("tel:{}", phone.dialled())}>{ phone.printed.clone() }</a> }
+            if !line.anchors.is_empty() { { " " }{ sources } }
+        </p>
+    }
+}

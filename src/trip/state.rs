@@ -1,0 +1,186 @@
+//! What the traveller has done with trips, and the one function that changes it.
+//!
+//! Pure and total: no clock, no storage, no browser; each step brings the time and a fresh id along. What must be kept or told to a host follows
+//! from comparing two states, in `effects`.
+
+mod changing;
+mod keeping;
+
+pub use changing::Undo;
+
+use super::attention::Attention;
+use super::editing::Editing;
+use super::exchange::Exchanging;
+use super::list::Listing;
+use super::step::{Doing, Page, Step};
+use crate::platform::storage::SetAside;
+use crate::state::Storage;
+use advisory_model::{Date, Report};
+use advisory_trip::{Filter, Record};
+use std::rc::Rc;
+
+/// Everything that the planner shows beyond the report itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlannerState {
+    /// The report.
+    pub report: &'static Report,
+    /// Today; none until the clock has been read.
+    pub today: Option<Date>,
+    /// All trips, also those put away or deleted.
+    pub trips: Vec<Record>,
+    /// The trips as storage is known to hold them.
+    pub stored: Vec<Record>,
+    /// Whether storage can be had.
+    pub storage: Storage,
+    /// How many trips a newer version wrote.
+    pub newer: usize,
+    /// Kept texts that could not be read.
+    pub set_aside: Rc<[SetAside]>,
+    /// What was ticked on the list for everyone, by slug.
+    pub general: Rc<[String]>,
+    /// The trip that is open, by its id.
+    pub open: Option<String>,
+    /// Which of its pages.
+    pub page: Page,
+    /// What of the list is to be seen.
+    pub filter: Filter,
+    /// The item of the run-through, by its id; none while all are seen.
+    pub running: Option<String>,
+    /// What the list's page remembers beside the trip.
+    pub listing: Listing,
+    /// What can be taken back: how it was before.
+    pub undo: Option<Undo>,
+    /// What was read and waits for the traveller's word.
+    pub incoming: Option<Rc<super::exchange::Incoming>>,
+    /// Whether who travels is included in what leaves the device: chosen each time anew.
+    pub with_travellers: bool,
+    /// What the page for out and in holds beside the trips.
+    pub exchange: Exchanging,
+    /// What is on its way to the printer.
+    pub printing: Option<super::paper::Printing>,
+    /// The paper to print on.
+    pub sheet: super::paper::Sheet,
+    /// Stops to be added to a trip that is yet to be opened or made, each as `kind:slug`.
+    pub wished: Vec<String>,
+    /// The first trip of all, until it is known for certain what was ticked on the list for everyone.
+    pub first_trip: Option<String>,
+    /// What is half written or asked on the page of the trips.
+    pub editing: Editing,
+    /// What is said of the last step, and where the keyboard goes.
+    pub attention: Attention,
+}
+
+impl PlannerState {
+    /// Nothing is known yet.
+    #[must_use]
+    pub fn first(report: &'static Report) -> Self {
+        Self {
+            report,
+            today: None,
+            trips: Vec::new(),
+            stored: Vec::new(),
+            storage: Storage::Loading,
+            newer: 0,
+            set_aside: Rc::from([]),
+            general: Rc::from([]),
+            open: None,
+            page: Page::Trip,
+            filter: Filter::default(),
+            running: None,
+            listing: Listing::default(),
+            undo: None,
+            incoming: None,
+            with_travellers: false,
+            exchange: Exchanging::default(),
+            printing: None,
+            sheet: super::paper::Sheet::default(),
+            wished: Vec::new(),
+            first_trip: None,
+            editing: Editing::default(),
+            attention: Attention::default(),
+        }
+    }
+
+    /// The trip that is open.
+    #[must_use]
+    pub fn trip(&self) -> Option<&Record> {
+        let id = self.open.as_ref()?;
+        self.trips.iter().find(|trip| trip.id == *id && !trip.deleted.value)
+    }
+
+    /// The trips that are neither put away nor deleted.
+    pub fn current(&self) -> impl Iterator<Item = &Record> {
+        self.trips
+            .iter()
+            .filter(|trip| !trip.deleted.value && !trip.archived.value)
+    }
+
+    /// The state after a step.
+    #[must_use]
+    pub fn after(&self, step: &Step) -> Self {
+        let mut next = self.clone();
+        if step.doing.is_by_hand() {
+            next.attention.said = None;
+            next.listing.said = None;
+        }
+        match &step.doing {
+            Doing::Start(today) => next.today = *today,
+            Doing::Loaded(loaded) => next.restore(loaded, step.now),
+            Doing::Kept(id, result) => next.kept(id, result),
+            Doing::Create(template) => next.create(*template, step),
+            Doing::Duplicate(id) => next.duplicate(id, step),
+            Doing::Open(id) => next.open_trip(id.clone(), step.now),
+            Doing::Show(page) => next.show(*page),
+            Doing::Edit(edit) => next.edit_open(edit, step.now),
+            Doing::EditOf(id, edit) => next.edit(id, edit, step.now),
+            Doing::Erase(id) => next.erase(id),
+            Doing::NotErased(trip, trouble) => next.not_erased(trip, *trouble),
+            Doing::Editing(edit) => next.write(edit, step.now),
+            Doing::TakeBack => next.take_back(step.now),
+            Doing::Filter(filter) => next.filter = filter.clone(),
+            Doing::Run(item) => next.run_to(item.clone()),
+            Doing::List(doing) => next.list_doing(doing, step),
+            Doing::Stop(scope) => next.stop_at(scope, step.now),
+            Doing::Incoming(incoming) => next.receive(incoming.clone()),
+            Doing::Take(trips) => next.take_all(trips),
+            Doing::Exchange(deed) => next.exchange(deed, step),
+            Doing::WithTravellers(with) => next.with_travellers = *with,
+            Doing::Print(what) => next.print(*what, step.now),
+            Doing::Sheet(sheet) => next.sheet = *sheet,
+        }
+        next.ask_anew(self);
+        next
+    }
+
+    pub(super) fn open_trip(&mut self, id: Option<String>, now: u64) {
+        let closed = self.open.take();
+        self.open = id;
+        self.running = None;
+        self.filter = Filter::default();
+        self.with_travellers = false;
+        self.printing = None;
+        self.leave_exchange();
+        self.editing = Editing::default();
+        self.listing = Listing::default();
+        match (self.trip().is_some(), closed) {
+            (true, _) => {
+                self.attention.lead("[data-trip-name]");
+                self.grant_wishes(now);
+            }
+            (false, Some(id)) => self.attention.lead_to_row(&id),
+            (false, None) => {}
+        }
+    }
+
+    fn show(&mut self, page: Page) {
+        self.page = page;
+        self.running = None;
+        // A choice of the moment, not of the trip.
+        self.with_travellers = false;
+        self.printing = None;
+        self.leave_exchange();
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests;

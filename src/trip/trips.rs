@@ -1,0 +1,109 @@
+//! The trips, and what the traveller says of the open one: where, when, how and who.
+//!
+//! It refuses to make a list that looks like a clearance: level and year of the report stand above it.
+
+mod all;
+mod beginning;
+mod choices;
+mod editor;
+mod keeping;
+mod menu;
+mod missing;
+mod seeking;
+mod stops;
+
+pub(super) use editor::editor;
+
+use super::editing::EditorStep;
+use super::page_slug;
+use super::step::{Doing, Page};
+use super::view::TripView;
+use advisory_trip::Record;
+use yew::prelude::*;
+
+/// All trips, to be opened. While one is open they are folded.
+pub(super) fn trips(view: TripView<'_>) -> Html {
+    let text = view.content.text;
+    let count = view.state.current().count();
+    let lists = html! {
+        <>
+            { all::current(view) }
+            { keeping::copy_note(view) }
+            { beginning::beginning(view) }
+            { all::archived(view) }
+            { all::deleted(view) }
+        </>
+    };
+    html! {
+        <div class="my-trips">
+            <h3 data-trips-head="">{ text.trips_title() }</h3>
+            if view.state.trip().is_none() { <p>{ text.trips_intro() }</p> }
+            { keeping::save_state(view) }
+            { keeping::notices(view) }
+            { beginning::wished(view) }
+            if let Some(open) = view.state.trip() {
+                <details key={open.id.clone()} class="all-trips" data-all-trips="">
+                    <summary>{ text.trips_all(count) }</summary>
+                    { lists }
+                </details>
+            } else {
+                <div key="" data-all-trips="">{ lists }</div>
+            }
+        </div>
+    }
+}
+
+/// The open trip's name and its pages, to be turned to. Level and year stand beside whatever a page shows.
+pub(super) fn pages(view: TripView<'_>, trip: &Record) -> Html {
+    let (text, report) = (view.content.text, view.content.report);
+    let tab = |page: Page| {
+        let current = (page == view.state.page).then_some("page");
+        html! {
+            <li>
+                <button type="button" aria-current={current} data-turn-to={page_slug(page)} onclick={view.does(Doing::Show(page))}>
+                    { text.trip_page(page) }
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <header class="trip-head">
+            <h3 data-trip-name="">{ name(view, trip) }</h3>
+            <p class="level-and-year" data-level="">{ text.strip(report.level.number, report.edition.year, None) }</p>
+            <button type="button" data-close-trip="" title={text.trip_close_note()} onclick={view.does(Doing::Open(None))}>{ text.trip_close() }</button>
+            <nav class="tabs" aria-label={text.trip_pages()}>
+                <ul>{ for Page::ALL.map(tab) }</ul>
+            </nav>
+        </header>
+    }
+}
+
+/// What is said of the last step, and how to take it back.
+pub(super) fn last_step(view: TripView<'_>) -> Html {
+    let (state, text) = (view.state, view.content.text);
+    let undo = state.undo.as_ref();
+    let said = state.attention.said.as_ref().map(|said| text.last_step(said));
+    let said = said.or_else(|| undo.map(|undo| text.last_edit(&undo.edit).to_owned()));
+    let dismiss = Doing::Editing(EditorStep::Dismiss);
+    html! {
+        <div class="last-step">
+            <p role="status" data-said="">{ said.unwrap_or_default() }</p>
+            if undo.is_some() {
+                <span data-undo="">
+                    { view.button("", Doing::TakeBack, text.take_back()) }
+                    { view.button("", dismiss, text.dismiss()) }
+                </span>
+            }
+        </div>
+    }
+}
+
+/// The name of a trip, or that it has none.
+fn name(view: TripView<'_>, trip: &Record) -> String {
+    let name = trip.name.value.trim();
+    if name.is_empty() {
+        view.content.text.trip_nameless().to_owned()
+    } else {
+        name.to_owned()
+    }
+}

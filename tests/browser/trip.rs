@@ -1,0 +1,204 @@
+//! A trip made by hand: it gives a briefing and a list in which every line has its paragraph, and stays on the device.
+
+use crate::altered::{copy, with_host};
+use crate::browser::{in_a_browser, with_site};
+use crate::page::Page;
+use crate::traveller::{make_the_trip, open_planner, turn_to};
+use serde_json::json;
+use std::fs;
+
+/// Lines of risk that name no paragraph.
+async fn without_paragraph(page: &Page, lines: &str) -> Vec<String> {
+    page.texts(&format!(
+        "$$('{lines}').filter((line) => !line.querySelector('a.source[href^=\"#\"]')).map((line) => line.textContent)"
+    ))
+    .await
+}
+
+#[test]
+fn every_line_of_its_briefing_traces_to_a_paragraph() {
+    in_a_browser(async |page| {
+        make_the_trip(page).await;
+        turn_to(page, "briefing").await;
+        let lines = "[data-trip-page=briefing] :is([data-statement], [data-assessment], [data-incident])";
+        let count = page.ask(&format!("$$('{lines}').length")).await;
+        assert!(count.as_u64().unwrap() > 40, "{count}");
+        assert_eq!(without_paragraph(page, lines).await, [""; 0]);
+        let briefing = page.text("$('[data-trip-page=briefing]').textContent").await;
+        for said in ["Level 4", "2019", "Bamako", "Mopti", "hired car", "August"] {
+            assert!(briefing.contains(said), "{said}");
+        }
+        let source = page
+            .text("$('[data-trip-page=briefing] [data-statement] a.source').getAttribute('href')")
+            .await;
+        page.ask(&format!("location.hash = '{source}'")).await;
+        page.wait("$('[data-section=report]').getBoundingClientRect().height > 0")
+            .await;
+    });
+}
+
+#[test]
+fn every_item_of_its_list_says_why_and_cites_a_paragraph() {
+    in_a_browser(async |page| {
+        make_the_trip(page).await;
+        turn_to(page, "list").await;
+        let items = "[data-trip-page=list] [data-item]";
+        let count = page.ask(&format!("$$('{items}').length")).await;
+        assert!(count.as_u64().unwrap() > 30, "{count}");
+        assert_eq!(without_paragraph(page, items).await, [""; 0]);
+        let without_reason =
+            format!("$$('{items}').filter((item) => !item.querySelector('[data-applies]')?.textContent.trim()).length");
+        assert_eq!(page.ask(&without_reason).await, json!(0));
+        let pregnant = "[data-trip-page=list] [data-item=pregnant-do-not-travel]";
+        assert!(page.is(&format!("$('{pregnant}')")).await);
+        assert!(
+            page.is("$$('[data-trip-page=list] [data-due]').length > 5").await,
+            "days are counted from departure"
+        );
+    });
+}
+
+#[test]
+fn a_trip_with_its_ticks_is_there_again_after_a_reload() {
+    in_a_browser(async |page| {
+        make_the_trip(page).await;
+        turn_to(page, "list").await;
+        page.click("[data-trip-page=list] [data-item] input[type=checkbox]")
+            .await;
+        page.wait("$('[data-trip-page=list] [data-item] input:checked') && $('[data-trips] [data-save-state=saved]')")
+            .await;
+        page.reload().await;
+        page.wait("$('[data-open-trip]')").await;
+        page.click("[data-open-trip]").await;
+        page.wait("$('[data-editor]')").await;
+        assert_eq!(page.text("$('#trip-name').value").await, "Survey in the centre");
+        assert_eq!(page.ask("$$('[data-scope]').length").await, json!(3));
+        turn_to(page, "list").await;
+        assert!(page.is("$('[data-trip-page=list] [data-item] input:checked')").await);
+    });
+}
+
+#[test]
+fn a_place_of_the_map_is_added_by_its_link() {
+    in_a_browser(async |page| {
+        page.open("#map/all/gao").await;
+        page.click(".panel a[data-trip]").await;
+        page.wait("$('[data-wished]')").await;
+        assert!(
+            page.is("$('[data-section=plan]').getBoundingClientRect().height > 0")
+                .await
+        );
+        page.click("[data-new-trip]").await;
+        page.wait("$('[data-scope=\"region:gao\"]')").await;
+    });
+}
+
+#[test]
+fn what_was_ticked_on_the_list_for_everyone_is_taken_over_and_that_list_steps_back() {
+    in_a_browser(async |page| {
+        page.open("#plan").await;
+        page.click("[data-item=decide-whether-to-travel] input").await;
+        page.wait("$('.progress').textContent.includes('1 of') && $('[data-save-state=saved]')")
+            .await;
+        page.click("button[data-trip]").await;
+        page.wait("$('[data-new-trip]')").await;
+        page.click("[data-new-trip]").await;
+        page.wait("$('[data-editor]')").await;
+        assert_eq!(page.ask("$('.phase').getBoundingClientRect().height").await, json!(0));
+        turn_to(page, "list").await;
+        assert!(
+            page.is("$('[data-trip-page=list] [data-item=decide-whether-to-travel] input').checked")
+                .await
+        );
+    });
+}
+
+#[test]
+fn in_a_hosts_page_it_works_in_the_shadow_root() {
+    let site = with_host("<travel-advisory></travel-advisory>");
+    with_site(site.path(), async |page| {
+        page.visit("/host.html").await;
+        page.alive().await;
+        page.click(".bar a[href='#plan']").await;
+        page.click("button[data-trip]").await;
+        page.wait("$('[data-new-trip]')").await;
+        page.click("[data-new-trip]").await;
+        page.wait("$('[data-editor]') && $('[data-trips] [data-save-state=saved]')")
+            .await;
+        assert_eq!(page.ask("location.hash").await, json!(""));
+        turn_to(page, "exchange").await;
+        assert!(
+            page.text("$('[data-link]').value").await.starts_with("trip="),
+            "no address of the host’s"
+        );
+    });
+}
+
+#[test]
+fn when_the_planner_cannot_be_loaded_the_page_says_so_and_another_try_may_succeed() {
+    let site = copy();
+    let wasm = fs::read_dir(site.path()).unwrap().flatten();
+    let wasm = wasm
+        .map(|it| it.path())
+        .find(|it| it.to_string_lossy().contains("planner_bg"))
+        .unwrap();
+    let hidden = wasm.with_extension("away");
+    fs::rename(&wasm, &hidden).unwrap();
+    with_site(site.path(), async |page| {
+        page.open("#plan").await;
+        page.click("button[data-trip]").await;
+        page.wait("$('[data-planner] [role=alert]')?.textContent.includes('try again')")
+            .await;
+        assert!(page.is("$('[data-item] input')").await, "the list for everyone stays");
+        fs::rename(&hidden, &wasm).unwrap();
+        page.click("button[data-trip]").await;
+        page.wait("$('[data-new-trip]')").await;
+    });
+}
+
+#[test]
+fn the_host_hears_how_far_the_list_is_and_nothing_of_who_travels() {
+    in_a_browser(async |page| {
+        make_the_trip(page).await;
+        page.ask("(window.heard = [], ['progress', 'complete', 'receipt'].forEach((name) => document.addEventListener(name, (event) => window.heard.push([name, JSON.stringify(event.detail)]))))")
+            .await;
+        turn_to(page, "list").await;
+        page.click("[data-trip-page=list] [data-item=pregnant-do-not-travel] input[type=checkbox]")
+            .await;
+        page.wait("$('[data-item=pregnant-do-not-travel] input:checked')").await;
+        page.click("[data-trip-page=list] [data-item=decide-whether-to-travel] input[type=checkbox]")
+            .await;
+        page.wait("window.heard.length > 0").await;
+        let heard = page.text("JSON.stringify(window.heard)").await;
+        assert!(
+            heard.contains("\\\"done\\\":1") && !heard.contains("pregnant"),
+            "{heard}"
+        );
+        assert_eq!(
+            page.ask("window.heard.length").await,
+            json!(1),
+            "the private item is not even counted"
+        );
+    });
+}
+
+#[test]
+fn several_trips_are_made_put_away_and_brought_back() {
+    in_a_browser(async |page| {
+        open_planner(page).await;
+        for _ in 0..2 {
+            page.click("[data-new-trip]").await;
+            page.wait("$('[data-editor]')").await;
+            page.click("[data-close-trip]").await;
+            page.wait("!$('[data-editor]')").await;
+        }
+        page.click("[data-open-trip]").await;
+        page.wait("$('[data-editor]')").await;
+        page.click("[data-editor] [data-action=delete]").await;
+        page.wait("$$('[data-open-trip]').length === 1 && $('[data-undo] button')")
+            .await;
+        page.click("[data-undo] button").await;
+        page.wait("$$('[data-open-trip]').length === 2 && $('[data-trips] [data-save-state=saved]')")
+            .await;
+    });
+}

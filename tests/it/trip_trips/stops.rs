@@ -1,0 +1,131 @@
+//! The stops on the page where a trip is said: in order, with their days, and found by name.
+
+use super::{editor, trip, typed};
+use crate::trip_example::{field_mission, planner_at};
+use advisory_model::Date;
+use advisory_trip::{Edit, SavedStop};
+use travel_advisory::content::Content;
+use travel_advisory::trip::step::Page;
+
+#[test]
+fn stops_stand_in_order_with_what_they_are_and_their_days() {
+    let page = planner_at(field_mission(), Page::Trip);
+    assert_eq!(
+        page.attributes("[data-stop]", "data-scope"),
+        ["region:bamako", "route:rn5", "region:mopti"]
+    );
+    let second = page.text("[data-stop='1']");
+    assert!(second.contains("2. Route National 5 (RN5), Bamako to Siby"), "{second}");
+    assert_eq!(
+        page.attributes("[data-stop='2'] input[type=date]", "value"),
+        ["2026-08-14", "2026-08-23"]
+    );
+    let names = page.attributes("[data-stop='0'] button", "aria-label");
+    assert_eq!(names, ["Move up: Bamako", "Move down: Bamako", "Remove: Bamako"]);
+    assert_eq!(
+        page.attributes("[data-stop='0'] [aria-disabled=true]", "data-move"),
+        ["up"]
+    );
+    assert_eq!(
+        page.attributes("[data-stop='2'] [aria-disabled=true]", "data-move"),
+        ["down"]
+    );
+}
+
+#[test]
+fn a_stop_out_of_order_or_out_of_the_trips_days_is_told() {
+    let stop = |scope: &str, first: u8, last: u8| SavedStop {
+        scope: scope.into(),
+        arrival: Date::new(2026, 8, first),
+        leave: Date::new(2026, 8, last),
+    };
+    let page = editor(&[
+        Edit::Departure(Date::new(2026, 8, 5)),
+        Edit::Return(Date::new(2026, 8, 20)),
+        Edit::Stops(vec![stop("region:bamako", 10, 12), stop("place:siby", 3, 22)]),
+    ]);
+    let misfit = |stop: usize| page.text(&format!("[data-stop='{stop}'] .misfit"));
+    assert_eq!(misfit(0), "");
+    for words in [
+        "before the stop above",
+        "before your departure on 5 August 2026",
+        "after your return on 20 August 2026",
+    ] {
+        assert!(misfit(1).contains(words), "{words:?} in {}", misfit(1));
+    }
+}
+
+#[test]
+fn what_only_another_version_knows_is_shown_as_such_and_stays() {
+    let mut trip = trip("t", "Survey", &[]);
+    trip.ways.set(vec!["taxi".into(), "airship".into()], 9);
+    trip.stops.set(
+        vec![SavedStop {
+            scope: "place:atlantis".into(),
+            ..SavedStop::default()
+        }],
+        9,
+    );
+    let page = planner_at(trip, Page::Trip);
+    assert!(page.text("[data-group=ways] [data-unknown]").contains("airship"));
+    let stop = page.text("[data-stop='0'][data-known=false]");
+    assert!(
+        stop.contains("place:atlantis") && stop.contains("does not know it"),
+        "{stop}"
+    );
+}
+
+#[test]
+fn a_name_typed_finds_several_and_each_says_what_it_is() {
+    let page = typed("bamako");
+    let found = page.attributes(".seeking > .matches [data-add]", "data-add");
+    assert_eq!(found[0], "region:bamako");
+    assert!(
+        found.contains(&"route:rn5") && found.contains(&"place:airport"),
+        "{found:?}"
+    );
+    assert!(page.text(".seeking [data-found]").contains("matches"));
+    assert!(
+        !page.text(".seeking > .matches").contains("does not name it"),
+        "it names them all"
+    );
+    let kayes = typed("kayes");
+    let said = kayes.text(".seeking > .matches");
+    assert_eq!(
+        said.matches("the report does not name it").count(),
+        2,
+        "region and town: {said}"
+    );
+}
+
+#[test]
+fn a_name_that_nothing_has_says_so_and_offers_the_regions() {
+    let page = typed("Nioro");
+    let said = page.text(".seeking [data-found][role=status]");
+    assert!(
+        said.contains("The report does not name “Nioro”") && said.contains("says nothing about how dangerous"),
+        "{said}"
+    );
+    let report = Content::embedded().unwrap().report;
+    assert_eq!(
+        page.all(".seeking > .matches [data-add^='region:']").len(),
+        report.regions.len()
+    );
+}
+
+#[test]
+fn what_is_typed_is_only_ever_a_text() {
+    let page = typed("<script>alert(1)</script>");
+    assert!(page.all("script").is_empty());
+    assert!(page.text("[data-found]").contains("<script>alert(1)</script>"));
+    let page = planner_at(trip("t", "<img src=x>", &[]), Page::Trip);
+    assert!(page.all("img").is_empty());
+    assert_eq!(page.text("[data-trip-name]"), "<img src=x>");
+}
+
+#[test]
+fn the_map_is_named_as_another_way_to_add_a_stop() {
+    let page = editor(&[]);
+    assert_eq!(page.attributes(".seeking a", "href"), ["#map"]);
+    assert!(page.text(".seeking").contains("Add to my trip"));
+}
