@@ -19,6 +19,7 @@ words! {
     would_tell_of(trip: &str) -> String;
     would_tell_nothing() -> &'static str;
     item_for_some(item: &str) -> String;
+    purpose_for_some(purpose: &str) -> String;
     include_who() -> &'static str;
 
     out_file() -> &'static str;

@@ -21,6 +21,7 @@ words! {
     trips_deleted(count: usize) -> String;
     trips_deleted_note() -> &'static str;
     trip_nameless() -> &'static str;
+    trip_by_stops(stops: &str) -> String;
     trip_facts(days: &str, stops: usize, progress: Progress, is_over: bool) -> String;
     trip_days(departure: Option<Date>, back: Option<Date>) -> String;
     trip_new() -> &'static str;

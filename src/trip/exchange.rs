@@ -72,11 +72,3 @@ pub(super) fn incoming(view: TripView<'_>) -> Html {
         </div>
     }
 }
-
-/// What a trip is called, also where it has no name.
-fn called(view: TripView<'_>, trip: &Record) -> String {
-    match trip.name.value.trim() {
-        "" => view.content.text.trip_nameless().to_owned(),
-        name => name.to_owned(),
-    }
-}

@@ -183,7 +183,6 @@ fn fill(trip: &mut Record, template: &Template, report: &Report, now: u64) {
         ..SavedStop::default()
     };
     let edits = [
-        Edit::Name(template.name.clone()),
         Edit::Stops(of.stops.iter().map(stop).collect()),
         Edit::Ways(of.ways.clone()),
         Edit::Lodgings(of.lodgings.clone()),

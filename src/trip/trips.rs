@@ -68,7 +68,7 @@ pub(super) fn pages(view: TripView<'_>, trip: &Record) -> Html {
     };
     html! {
         <header class="trip-head">
-            <h3 data-trip-name="">{ name(view, trip) }</h3>
+            <h3 data-trip-name="">{ view.called(trip) }</h3>
             <p class="level-and-year" data-level="">{ text.strip(report.level.number, report.edition.year, None) }</p>
             <button type="button" data-close-trip="" title={text.trip_close_note()} onclick={view.does(Doing::Open(None))}>{ text.trip_close() }</button>
             <nav class="tabs" aria-label={text.trip_pages()}>
@@ -95,15 +95,5 @@ pub(super) fn last_step(view: TripView<'_>) -> Html {
                 </span>
             }
         </div>
-    }
-}
-
-/// The name of a trip, or that it has none.
-fn name(view: TripView<'_>, trip: &Record) -> String {
-    let name = trip.name.value.trim();
-    if name.is_empty() {
-        view.content.text.trip_nameless().to_owned()
-    } else {
-        name.to_owned()
     }
 }

@@ -4,7 +4,7 @@ use super::state::PlannerState;
 use super::step::{Doing, Step};
 use crate::content::Content;
 use crate::platform::{Host, clock, input, random};
-use advisory_trip::Edit;
+use advisory_trip::{Edit, Record};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,6 +46,22 @@ pub(super) struct TripView<'a> {
 }
 
 impl TripView<'_> {
+    /// What a trip is called: by its name, else by its stops, else that it has neither.
+    pub(super) fn called(self, trip: &Record) -> String {
+        let Content { report, text } = self.content;
+        let name = trip.name.value.trim();
+        if !name.is_empty() {
+            return name.to_owned();
+        }
+        let stops: Vec<&str> = (trip.trip(report).stops.iter())
+            .map(|stop| report.scope_name(stop.scope))
+            .collect();
+        match stops.is_empty() {
+            true => text.trip_nameless().to_owned(),
+            false => text.trip_by_stops(&stops.join(", ")),
+        }
+    }
+
     /// What a press does.
     pub(super) fn does(self, doing: Doing) -> Callback<MouseEvent> {
         let dispatch = self.dispatch.clone();

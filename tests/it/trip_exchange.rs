@@ -107,8 +107,18 @@ fn what_other_trips_would_tell_is_said_too() {
 
 #[test]
 fn where_it_was_not_said_who_travels_it_says_so() {
-    let page = rendered(|state| state.trips[0].apply(&Edit::Travellers(vec![]), 99));
+    let page = rendered(|state| {
+        state.trips[0].apply(&Edit::Travellers(vec![]), 99);
+        state.trips[0].apply(&Edit::Purposes(vec![]), 100);
+    });
     assert!(page.text("[data-telling]").starts_with("You have not said who travels"));
+}
+
+#[test]
+fn what_the_trip_is_for_is_told_as_what_tells_who_travels() {
+    let page = rendered(|state| state.trips[0].apply(&Edit::Travellers(vec![]), 99));
+    let told = page.text("[data-telling]");
+    assert!(told.starts_with("If you include it") && told.contains("humanitarian work"), "{told}");
 }
 
 #[test]

@@ -110,6 +110,27 @@ words! {
     }
 }
 
+impl Purpose {
+    /// Who travels for such a purpose, where it says so: whoever is told of it is told who travels.
+    ///
+    /// ```
+    /// use advisory_model::{Purpose, Traveller};
+    ///
+    /// assert_eq!(Purpose::Faith.tells_of(), Some(Traveller::FaithWorker));
+    /// assert_eq!(Purpose::Transit.tells_of(), None);
+    /// ```
+    #[must_use]
+    pub fn tells_of(self) -> Option<Traveller> {
+        match self {
+            Self::Humanitarian => Some(Traveller::NgoWorker),
+            Self::Business => Some(Traveller::Business),
+            Self::Faith => Some(Traveller::FaithWorker),
+            Self::Press => Some(Traveller::Photographer),
+            Self::Visit | Self::Transit => None,
+        }
+    }
+}
+
 impl Trip {
     /// The months, 1 to 12, that the trip touches; empty while no departure is known.
     ///

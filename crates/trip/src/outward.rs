@@ -1,11 +1,12 @@
 //! What of a trip may leave the device.
 //!
-//! Links, codes, files, calendars, receipts and events are made of an [`Outward`] and of nothing else. Who travels is not in it, nor any
-//! item whose presence would tell it, unless the traveller includes them by a choice of that moment.
+//! Links, codes, files, calendars, receipts and events are made of an [`Outward`] and of nothing else. Who travels is not in it, nor what a
+//! trip is for where that says who travels, nor any item whose presence would tell either, unless the traveller includes them by a choice of
+//! that moment.
 
 use crate::list::{List, Row, What};
 use crate::record::{Mark, OwnItem, OwnSection, Record};
-use advisory_model::{Date, Phase, Report, Traveller};
+use advisory_model::{Condition, Date, Phase, Purpose, Report, Traveller};
 
 /// A trip as it may leave the device.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,8 @@ pub struct Outward {
 pub struct Telling {
     /// The travellers that were chosen.
     pub travellers: Vec<Traveller>,
+    /// The purposes that say who travels.
+    pub purposes: Vec<Purpose>,
     /// The items of the list that would tell: their texts.
     pub items: Vec<String>,
 }
@@ -27,7 +30,7 @@ impl Telling {
     /// Whether there is nothing to tell.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.travellers.is_empty() && self.items.is_empty()
+        self.travellers.is_empty() && self.purposes.is_empty() && self.items.is_empty()
     }
 }
 
@@ -42,6 +45,10 @@ impl Outward {
         if !with_travellers {
             leave_removed(&mut record);
             record.travellers = Default::default();
+            // All of them or none: a part would look like a later choice to whoever has the whole.
+            if !record.purposes.value.iter().all(|slug| is_quiet(slug)) {
+                record.purposes = Default::default();
+            }
             record.unknown.clear();
             record.marks.retain(|id, mark| {
                 mark.unknown.clear();
@@ -68,8 +75,10 @@ impl Outward {
         let list = List::of(report, record, None);
         let rows = list.rows().chain(&list.folded);
         let telling = rows.filter(|row| !may_leave(&row.id, report));
+        let trip = record.trip(report);
         Telling {
-            travellers: record.trip(report).travellers,
+            travellers: trip.travellers,
+            purposes: trip.purposes.into_iter().filter(|it| it.tells_of().is_some()).collect(),
             items: telling.map(|row| row.text(report).to_owned()).collect(),
         }
     }
@@ -117,9 +126,18 @@ fn leave_removed(record: &mut Record) {
     }
 }
 
+/// Whether a purpose says nothing of who travels. Of one that only a newer version knows, nobody knows that.
+fn is_quiet(purpose: &str) -> bool {
+    Purpose::from_slug(purpose).is_some_and(|it| it.tells_of().is_none())
+}
+
+fn is_for_everyone(condition: &Condition) -> bool {
+    condition.travellers.is_empty() && condition.purposes.iter().all(|it| it.tells_of().is_none())
+}
+
 /// The report's items may leave if they are for every traveller; the traveller's own say what the traveller typed. Of any other items
 /// nobody knows whom they are for.
 fn may_leave(id: &str, report: &Report) -> bool {
     let item = report.items.iter().find(|item| item.id == id);
-    item.map_or(id.starts_with("own-"), |item| item.condition.travellers.is_empty())
+    item.map_or(id.starts_with("own-"), |item| is_for_everyone(&item.condition))
 }

@@ -46,7 +46,7 @@ pub(in crate::text) fn who_stays() -> &'static str {
 }
 
 pub(in crate::text) fn who_stays_note() -> &'static str {
-    "Who travels is left out of all that follows, and so is every item that would tell it. You can include it now; the next time you are asked again."
+    "Who travels is left out of all that follows, and so is what the trip is for where that would tell it, and every item that would. You can include it now; the next time you are asked again."
 }
 
 pub(in crate::text) fn would_tell(was_said: bool) -> &'static str {
@@ -63,6 +63,10 @@ pub(in crate::text) fn would_tell_of(trip: &str) -> String {
 
 pub(in crate::text) fn would_tell_nothing() -> &'static str {
     "There is nothing to include: you have not said who travels, and no item of the list is only for some travellers."
+}
+
+pub(in crate::text) fn purpose_for_some(purpose: &str) -> String {
+    format!("What the trip is for: {purpose}")
 }
 
 pub(in crate::text) fn item_for_some(item: &str) -> String {

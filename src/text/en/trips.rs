@@ -88,6 +88,10 @@ pub(in crate::text) fn trips_deleted_note() -> &'static str {
     "Deleted trips stay on this device until you erase them for good."
 }
 
+pub(in crate::text) fn trip_by_stops(stops: &str) -> String {
+    format!("Trip to {stops}")
+}
+
 pub(in crate::text) fn trip_nameless() -> &'static str {
     "Trip without a name"
 }

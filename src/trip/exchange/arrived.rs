@@ -1,6 +1,5 @@
 //! Trips that were read, each with what it is and what would become of the kept one. Nothing is kept before one of its choices is pressed.
 
-use super::called;
 use super::change;
 use super::deed::{Choice, Deed, Spot};
 use super::incoming::Incoming;
@@ -44,7 +43,7 @@ fn panel(view: TripView<'_>, it: &Comparison) -> Html {
     let brings = it.brings();
     html! {
         <article class="arrival" data-arrival={trip.id.clone()} data-brings={slug(brings, kept)}>
-            <h4>{ called(view, trip) }</h4>
+            <h4>{ view.called(trip) }</h4>
             { facts(view, trip) }
             <p>{ text.brings(brings, kept.is_some(), kept.is_some_and(|it| it.deleted.value)) }</p>
             { differences(view, it, kept) }

@@ -1,6 +1,5 @@
 //! The trip as a link, and the same as a code for a camera. In a host's page, whose address is not ours to give, it is a text to paste.
 
-use super::called;
 use super::deed::Spot;
 use super::parcel::Parcel;
 use super::press::{copy, share, went};
@@ -46,7 +45,7 @@ fn field(view: TripView<'_>, parcel: &Parcel, written: &str, is_address: bool) -
         false => (text.fragment_field(), text.fragment_note()),
     };
     let copies = copy(view, Spot::Link, written.to_owned(), FIELD);
-    let title = called(view, parcel.trip.record());
+    let title = view.called(parcel.trip.record());
     let shares = share(view, title, written.to_owned(), is_address);
     html! {
         <>
@@ -76,7 +75,7 @@ fn code_of(view: TripView<'_>, parcel: &Parcel, written: &str) -> Html {
     let side = (code.size + 2 * QUIET).to_string();
     let box_of_it = format!("-{QUIET} -{QUIET} {side} {side}");
     let edge = format!("-{QUIET}");
-    let label = text.code_label(&called(view, parcel.trip.record()));
+    let label = text.code_label(&view.called(parcel.trip.record()));
     html! {
         <>
             <p>{ text.code_note() }</p>

@@ -1,6 +1,5 @@
 //! Whether what leaves the device tells who travels. What it would tell is read before it can be ticked, and it is off each time anew.
 
-use super::called;
 use crate::trip::step::Doing;
 use crate::trip::view::TripView;
 use crate::ui::each;
@@ -31,14 +30,17 @@ pub(super) fn who(view: TripView<'_>, trip: &Record) -> Html {
 fn told(view: TripView<'_>, (trip, telling): (&Record, &Telling), is_open: bool) -> Html {
     let text = view.content.text;
     let intro = match is_open {
-        true => text.would_tell(!telling.travellers.is_empty()).to_owned(),
-        false => text.would_tell_of(&called(view, trip)),
+        true => text
+            .would_tell(!telling.travellers.is_empty() || !telling.purposes.is_empty())
+            .to_owned(),
+        false => text.would_tell_of(&view.called(trip)),
     };
     html! {
         <div class="telling" data-telling={trip.id.clone()}>
             <p>{ intro }</p>
             <ul>
                 { each(&telling.travellers, |it| html! { <li>{ text.traveller(*it) }</li> }) }
+                { each(&telling.purposes, |it| html! { <li>{ text.purpose_for_some(text.purpose(*it)) }</li> }) }
                 { each(&telling.items, |it| html! { <li>{ text.item_for_some(it) }</li> }) }
             </ul>
         </div>

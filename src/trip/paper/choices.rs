@@ -55,7 +55,10 @@ fn who(view: TripView<'_>, trip: &Record) -> Html {
         return Html::default();
     }
     let with = view.state.with_travellers;
-    let names: Vec<&str> = telling.travellers.iter().map(|it| text.traveller(*it)).collect();
+    let travellers = telling.travellers.iter().map(|it| text.traveller(*it));
+    let names: Vec<&str> = travellers
+        .chain(telling.purposes.iter().map(|it| text.purpose(*it)))
+        .collect();
     let included = view.typed(move |_| Doing::WithTravellers(!with));
     html! {
         <fieldset class="who" data-who="">

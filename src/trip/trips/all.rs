@@ -1,7 +1,6 @@
 //! The lists of trips: those at hand, those put away, those deleted. Nothing is erased without a second press.
 
 use super::menu::menu;
-use super::name;
 use crate::trip::editing::EditorStep;
 use crate::trip::step::Doing;
 use crate::trip::view::TripView;
@@ -49,7 +48,7 @@ pub(super) fn deleted(view: TripView<'_>) -> Html {
     let deleted = |trip: &&Record| {
         html! {
             <li key={trip.id.clone()} data-trip-id={trip.id.clone()}>
-                <span class="trip-name">{ name(view, trip) }</span>
+                <span class="trip-name">{ view.called(trip) }</span>
                 { bring_back(view, trip, Edit::Delete(false)) }
                 { erasing(view, trip) }
             </li>
@@ -74,7 +73,7 @@ fn row(view: TripView<'_>, trip: &Record, actions: Html) -> Html {
     html! {
         <li key={trip.id.clone()} data-trip-id={trip.id.clone()}>
             <button type="button" class="trip-name" data-open-trip="" aria-current={is_open.then_some("true")}
-                onclick={view.does(Doing::Open(Some(trip.id.clone())))}>{ name(view, trip) }</button>
+                onclick={view.does(Doing::Open(Some(trip.id.clone())))}>{ view.called(trip) }</button>
             <small>
                 { text.trip_facts(&days, trip.stops.value.len(), progress, is_over(trip, state.today)) }
             </small>
@@ -87,13 +86,13 @@ fn bring_back(view: TripView<'_>, trip: &Record, edit: Edit) -> Html {
     let text = view.content.text;
     let back = view.does(Doing::EditOf(trip.id.clone(), edit));
     html! {
-        <button type="button" data-bring-back="" aria-label={text.trip_bring_back_of(&name(view, trip))} onclick={back}>{ text.trip_bring_back() }</button>
+        <button type="button" data-bring-back="" aria-label={text.trip_bring_back_of(&view.called(trip))} onclick={back}>{ text.trip_bring_back() }</button>
     }
 }
 
 /// The first press asks, the second does.
 fn erasing(view: TripView<'_>, trip: &Record) -> Html {
-    let (text, name) = (view.content.text, name(view, trip));
+    let (text, name) = (view.content.text, view.called(trip));
     let ask = |id: Option<String>| view.does(Doing::Editing(EditorStep::AskErase(id)));
     if view.state.editing.erasing.as_ref() != Some(&trip.id) {
         let asks = ask(Some(trip.id.clone()));

@@ -1,6 +1,5 @@
 //! What can be done with a whole trip, in its row of the list and at the end of its page.
 
-use super::name;
 use crate::trip::step::Doing;
 use crate::trip::view::TripView;
 use advisory_trip::{Edit, Record};
@@ -11,7 +10,7 @@ pub(super) fn menu(view: TripView<'_>, trip: &Record) -> Html {
     let text = view.content.text;
     html! {
         <details class="menu" data-menu="">
-            <summary aria-label={text.trip_more_of(&name(view, trip))}>{ text.trip_more() }</summary>
+            <summary aria-label={text.trip_more_of(&view.called(trip))}>{ text.trip_more() }</summary>
             { actions(view, trip) }
         </details>
     }
@@ -19,7 +18,7 @@ pub(super) fn menu(view: TripView<'_>, trip: &Record) -> Html {
 
 /// Copying it, putting it away, deleting it.
 pub(super) fn actions(view: TripView<'_>, trip: &Record) -> Html {
-    let (text, id, of) = (view.content.text, &trip.id, name(view, trip));
+    let (text, id, of) = (view.content.text, &trip.id, view.called(trip));
     let archive = if trip.archived.value {
         (text.trip_bring_back(), Edit::Archive(false))
     } else {

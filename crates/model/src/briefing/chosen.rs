@@ -7,7 +7,7 @@ use crate::report::Report;
 use crate::scope::Scope;
 use crate::statement::{Statement, Traveller};
 use crate::topic::Topic;
-use crate::trip::{Lodging, Purpose, Trip, Way};
+use crate::trip::{Lodging, Trip, Way};
 
 /// A trip, and what was worked out of it once.
 pub(super) struct Chosen<'a> {
@@ -139,12 +139,6 @@ fn who_travels(trip: &Trip) -> Vec<Traveller> {
     if trip.ways.is_empty() || trip.ways.iter().any(|way| by_road.contains(way)) {
         travellers.push(Traveller::Driver);
     }
-    travellers.extend(trip.purposes.iter().filter_map(|purpose| match purpose {
-        Purpose::Humanitarian => Some(Traveller::NgoWorker),
-        Purpose::Business => Some(Traveller::Business),
-        Purpose::Faith => Some(Traveller::FaithWorker),
-        Purpose::Press => Some(Traveller::Photographer),
-        Purpose::Visit | Purpose::Transit => None,
-    }));
+    travellers.extend(trip.purposes.iter().filter_map(|purpose| purpose.tells_of()));
     travellers
 }

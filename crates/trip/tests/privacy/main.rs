@@ -6,14 +6,22 @@ mod outputs;
 mod trips;
 mod ways_of_telling;
 
-use advisory_model::{Item, Report, Traveller, Way, example};
+use advisory_model::{Condition, Item, Report, Traveller, Way, example};
 use advisory_trip::{Edit, ItemState, Outward, Record, Words, events};
 use outputs::outputs;
 use trips::{day, field_trip, outward, report, with};
 use ways_of_telling::{made_up, ways_of_telling};
 
 fn telling(report: &Report) -> impl Iterator<Item = &Item> {
-    report.items.iter().filter(|item| !item.condition.travellers.is_empty())
+    report.items.iter().filter(|item| tells(item))
+}
+
+/// Whether an item is for some travellers, or for a purpose that says who travels.
+fn tells(item: &Item) -> bool {
+    let Condition {
+        travellers, purposes, ..
+    } = &item.condition;
+    !travellers.is_empty() || purposes.iter().any(|it| it.tells_of().is_some())
 }
 
 /// A trip in which everything was used that tells nothing: with or without a name's worth of history.
@@ -36,14 +44,14 @@ fn quiet(report: &Report) -> Record {
         section,
         own,
     ];
-    for item in report.items.iter().filter(|it| it.condition.travellers.is_empty()) {
+    for item in report.items.iter().filter(|it| !tells(it)) {
         edits.push(Edit::Note(item.id.clone(), "quiet note".into()));
         edits.push(Edit::State(item.id.clone(), ItemState::Done));
     }
     let quiet: Vec<String> = report
         .items
         .iter()
-        .filter(|it| it.condition.travellers.is_empty())
+        .filter(|it| !tells(it))
         .map(|it| it.id.clone())
         .collect();
     edits.push(Edit::Order("packing".into(), quiet));

@@ -1,7 +1,9 @@
 //! What somebody may do to a trip that tells who travels, and a report in which that would be seen.
 
 use crate::telling;
-use advisory_model::{Condition, Due, DueFrom, Item, Origin, Phase, Report, StatementId, Traveller, Way, example};
+use advisory_model::{
+    Condition, Due, DueFrom, Item, Origin, Phase, Purpose, Report, StatementId, Traveller, Way, example,
+};
 use advisory_trip::{Edit, ItemState, Record};
 use serde_json::json;
 
@@ -31,6 +33,13 @@ pub(crate) fn made_up() -> Report {
         report
             .items
             .push(item(format!("telling-{}", traveller.slug()), condition.clone()));
+        for purpose in Purpose::ALL.iter().filter(|it| it.tells_of() == Some(*traveller)) {
+            let for_it = Condition {
+                purposes: vec![*purpose],
+                ..Condition::default()
+            };
+            report.items.push(item(format!("telling-{}", purpose.slug()), for_it));
+        }
         let and_by_taxi = Condition {
             ways: vec![Way::Taxi],
             ..condition
@@ -47,6 +56,12 @@ pub(crate) fn ways_of_telling() -> Vec<(&'static str, Tell)> {
     vec![
         ("travellers", |record, _| {
             record.apply(&Edit::Travellers(Traveller::ALL.to_vec()), 5_000);
+        }),
+        ("what for", |record, _| {
+            record.apply(&Edit::Purposes(vec![Purpose::Visit, Purpose::Faith]), 5_000);
+        }),
+        ("a purpose of a newer version", |record, _| {
+            record.purposes.set(vec!["telling-purpose".into()], 5_000);
         }),
         ("marks", |record, report| {
             for item in telling(report) {
