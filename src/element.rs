@@ -2,7 +2,7 @@
 //!
 //! Two programs are made of this library, and each exports its own: the page, and the planner that is loaded when the traveller asks.
 
-#[cfg(any(feature = "hydration", feature = "ssr"))]
+#[cfg(any(not(feature = "planner"), feature = "hydration", feature = "ssr"))]
 mod page;
 #[cfg(feature = "planner")]
 mod planner;

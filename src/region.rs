@@ -69,7 +69,9 @@ fn opened(view: View<'_>, id: RegionId) -> Vec<Html> {
         }),
         titled(text.incidents(), incidents(view, &finding)),
         country_wide(view, &finding),
-        classed("p", "", vec![add_to_trip(text, &format!("region:{}", region.id))]),
+        // No paragraph: Yew would take that of the closed panel for it, and the browser, which holds the page by what is in sight, would
+        // follow it down.
+        classed("footer", "", vec![add_to_trip(text, &format!("region:{}", region.id))]),
     ]
 }
 

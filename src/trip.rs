@@ -118,10 +118,15 @@ fn planner(view: TripView<'_>) -> Html {
     html! {
         <div class="trips" data-trips="" data-print={paper::printed(view.state)} data-sheet={view.state.sheet.slug()}>
             { trips::trips(view) }
-            { exchange::incoming(view) }
             if let (Some(page), Some(trip)) = (page, view.state.trip()) {
+                // What was read waits for a word; the field to read with can wait below.
+                if view.state.incoming.is_some() { { exchange::incoming(view) } }
                 { trips::pages(view, trip) }
                 <div class="trip-page" data-trip-page={page_slug(view.state.page)}>{ page }</div>
+                if view.state.incoming.is_none() { { exchange::incoming(view) } }
+                { trips::other_trips(view, trip) }
+            } else {
+                { exchange::incoming(view) }
             }
             { trips::last_step(view) }
             { paper::sheet(view) }

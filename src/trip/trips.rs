@@ -21,19 +21,9 @@ use super::view::TripView;
 use advisory_trip::Record;
 use yew::prelude::*;
 
-/// All trips, to be opened. While one is open they are folded.
+/// Whether trips are kept; while none is open, all of them.
 pub(super) fn trips(view: TripView<'_>) -> Html {
     let text = view.content.text;
-    let count = view.state.current().count();
-    let lists = html! {
-        <>
-            { all::current(view) }
-            { keeping::copy_note(view) }
-            { beginning::beginning(view) }
-            { all::archived(view) }
-            { all::deleted(view) }
-        </>
-    };
     html! {
         <div class="my-trips">
             <h3 data-trips-head="">{ text.trips_title() }</h3>
@@ -41,15 +31,33 @@ pub(super) fn trips(view: TripView<'_>) -> Html {
             { keeping::save_state(view) }
             { keeping::notices(view) }
             { beginning::wished(view) }
-            if let Some(open) = view.state.trip() {
-                <details key={open.id.clone()} class="all-trips" data-all-trips="">
-                    <summary>{ text.trips_all(count) }</summary>
-                    { lists }
-                </details>
-            } else {
-                <div key="" data-all-trips="">{ lists }</div>
-            }
+            if view.state.trip().is_none() { <div data-all-trips="">{ lists(view) }</div> }
         </div>
+    }
+}
+
+/// All trips, folded: they follow the page of the one that is open.
+pub(super) fn other_trips(view: TripView<'_>, open: &Record) -> Html {
+    let count = view.state.current().count();
+    html! {
+        <div class="my-trips">
+            <details key={open.id.clone()} class="all-trips" data-all-trips="">
+                <summary>{ view.content.text.trips_all(count) }</summary>
+                { lists(view) }
+            </details>
+        </div>
+    }
+}
+
+fn lists(view: TripView<'_>) -> Html {
+    html! {
+        <>
+            { all::current(view) }
+            { keeping::copy_note(view) }
+            { beginning::beginning(view) }
+            { all::archived(view) }
+            { all::deleted(view) }
+        </>
     }
 }
 

@@ -4,6 +4,7 @@ use super::state::PlannerState;
 use super::step::{Doing, Step};
 use crate::content::Content;
 use crate::platform::{Host, clock, input, random};
+use advisory_model::{Scope, Stop};
 use advisory_trip::{Edit, Record};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -46,14 +47,18 @@ pub(super) struct TripView<'a> {
 }
 
 impl TripView<'_> {
-    /// What a trip is called: by its name, else by its stops, else that it has neither.
+    /// What a trip is called: by its name, else by where it goes, else that it has neither.
     pub(super) fn called(self, trip: &Record) -> String {
         let Content { report, text } = self.content;
         let name = trip.name.value.trim();
         if !name.is_empty() {
             return name.to_owned();
         }
-        let stops: Vec<&str> = (trip.trip(report).stops.iter())
+        let stops = trip.trip(report).stops;
+        let is_a_road = |stop: &Stop| matches!(stop.scope, Scope::Route(_));
+        let goes_nowhere_else = stops.iter().all(is_a_road);
+        let stops: Vec<&str> = (stops.iter())
+            .filter(|stop| goes_nowhere_else || !is_a_road(stop))
             .map(|stop| report.scope_name(stop.scope))
             .collect();
         match stops.is_empty() {

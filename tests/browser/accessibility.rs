@@ -4,6 +4,7 @@
 
 use crate::browser::{from_environment, in_a_browser};
 use crate::page::Page;
+use crate::traveller::{make_the_trip, turn_to};
 use serde_json::json;
 
 const FINDINGS: &str = "axe.run(document, { resultTypes: ['violations'] }).then((found) => found.violations.map(
@@ -48,6 +49,30 @@ async fn look_everywhere(page: &Page, scheme: &str) {
     page.click("button.call").await;
     page.wait("$('#calls').matches(':popover-open')").await;
     assert_nothing_found(page, &format!("the call sheet, {scheme}")).await;
+}
+
+/// Every page of a trip, with everything that can be opened on it.
+async fn look_at_a_trip(page: &Page, scheme: &str) {
+    prefer(page, scheme).await;
+    make_the_trip(page).await;
+    bring_axe(page).await;
+    for name in ["trip", "briefing", "list", "exchange"] {
+        turn_to(page, name).await;
+        page.ask("$$('[data-trips] details').forEach((it) => it.open = true)")
+            .await;
+        assert_nothing_found(page, &format!("{name}, {scheme}")).await;
+    }
+    turn_to(page, "list").await;
+    page.click("[data-run-begin]").await;
+    page.wait("$('[data-run]')").await;
+    assert_nothing_found(page, &format!("one item at a time, {scheme}")).await;
+}
+
+#[test]
+fn axe_finds_nothing_on_the_pages_of_a_trip() {
+    for scheme in ["light", "dark"] {
+        in_a_browser(async |page| look_at_a_trip(page, scheme).await);
+    }
 }
 
 #[test]

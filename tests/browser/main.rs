@@ -32,3 +32,4 @@ mod touching;
 mod traveller;
 mod trip;
 mod trip_exchange;
+mod trip_paper;

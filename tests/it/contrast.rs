@@ -233,3 +233,21 @@ fn hue_and_saturation(Colour { red, green, blue }: Colour) -> (f64, f64) {
     };
     (sixth * 60.0, range / (1.0 - (most + least - 1.0).abs()))
 }
+
+/// So that what holds above holds on the pages of a trip too.
+#[test]
+fn the_planners_style_has_no_colours_of_its_own() {
+    let style = include_str!("../../static/planner.css");
+    let is_colour = |line: &&str| {
+        let code = line.split("/*").next().unwrap_or_default();
+        let hex = code
+            .split('#')
+            .skip(1)
+            .any(|rest| rest.chars().take(3).all(|it| it.is_ascii_hexdigit()));
+        hex || ["rgb(", "hsl(", "oklch(", "green", ": red", "white;", "black;"]
+            .iter()
+            .any(|word| code.contains(word))
+    };
+    let own: Vec<&str> = style.lines().filter(is_colour).collect();
+    assert_eq!(own, [""; 0]);
+}

@@ -118,7 +118,10 @@ fn where_it_was_not_said_who_travels_it_says_so() {
 fn what_the_trip_is_for_is_told_as_what_tells_who_travels() {
     let page = rendered(|state| state.trips[0].apply(&Edit::Travellers(vec![]), 99));
     let told = page.text("[data-telling]");
-    assert!(told.starts_with("If you include it") && told.contains("humanitarian work"), "{told}");
+    assert!(
+        told.starts_with("If you include it") && told.contains("humanitarian work"),
+        "{told}"
+    );
 }
 
 #[test]
