@@ -51,5 +51,6 @@ words! {
     briefing_nothing_of_lodging(lodging: Lodging) -> String;
     briefing_country(country: &str) -> String;
     briefing_country_note() -> &'static str;
+    briefing_country_left_out(statements: usize) -> String;
     briefing_topic_count(topic: &str, statements: usize) -> String;
 }

@@ -25,15 +25,16 @@ use yew::prelude::*;
 pub(super) fn briefing(view: TripView<'_>, record: &Record) -> Html {
     let trip = record.trip(view.content.report);
     let today = view.state.today;
-    told(view.content, Some(view), &trip, today)
+    told(view.content, Some(view), &trip, today, true)
 }
 
-/// The briefing on paper: nothing to press, nothing folded, and who travels only if they are in what may leave the device.
-pub(super) fn on_paper(content: Content, out: &Outward, today: Option<Date>) -> Html {
-    told(content, None, &out.record().trip(content.report), today)
+/// The briefing on paper: nothing to press, nothing folded, and who travels only if they are in what may leave the device. What is said of
+/// the whole country may be left out to save paper, and then it says so.
+pub(super) fn on_paper(content: Content, out: &Outward, today: Option<Date>, with_country: bool) -> Html {
+    told(content, None, &out.record().trip(content.report), today, with_country)
 }
 
-fn told(content: Content, view: Option<TripView<'_>>, trip: &Trip, today: Option<Date>) -> Html {
+fn told(content: Content, view: Option<TripView<'_>>, trip: &Trip, today: Option<Date>, with_country: bool) -> Html {
     let briefing = Briefing::of(content.report, trip);
     let written = Written::default();
     let told = Told {
@@ -42,6 +43,7 @@ fn told(content: Content, view: Option<TripView<'_>>, trip: &Trip, today: Option
         trip,
         briefing: &briefing,
         written: view.is_none().then_some(&written),
+        with_country,
     };
     let parts = told.parts();
     let contents = view.map(|view| contents::contents(view, &parts));
@@ -65,6 +67,8 @@ struct Told<'a> {
     briefing: &'a Briefing,
     /// On paper: what is written out already. On the screen a part is whole by itself.
     written: Option<&'a Written<'a>>,
+    /// Whether what is said of the whole country is written out.
+    with_country: bool,
 }
 
 /// A part of the briefing, under its heading.

@@ -27,6 +27,8 @@ use yew::prelude::*;
 pub enum Printed {
     /// What the report says of the trip.
     Briefing,
+    /// The same without what is said of the whole country, which is most of it.
+    ShortBriefing,
     /// What is to be done.
     List,
     /// One sheet to fold.
@@ -35,13 +37,14 @@ pub enum Printed {
 
 impl Printed {
     /// All of it, in order.
-    pub const ALL: [Self; 3] = [Self::Briefing, Self::List, Self::Card];
+    pub const ALL: [Self; 4] = [Self::Briefing, Self::ShortBriefing, Self::List, Self::Card];
 
     /// The hook, and what the stylesheet knows it by.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
             Self::Briefing => "briefing",
+            Self::ShortBriefing => "short-briefing",
             Self::List => "list",
             Self::Card => "card",
         }
@@ -111,7 +114,10 @@ pub(super) fn sheet(view: TripView<'_>) -> Html {
     let out = outward(view, trip);
     let (content, today) = (view.content, view.state.today);
     let inside = match printing.what {
-        Printed::Briefing => html! { <>{ head(content, &out, today) }{ briefing::on_paper(content, &out, today) }</> },
+        Printed::Briefing | Printed::ShortBriefing => {
+            let with_country = printing.what == Printed::Briefing;
+            html! { <>{ head(content, &out, today) }{ briefing::on_paper(content, &out, today, with_country) }</> }
+        }
         Printed::List => html! { <>{ head(content, &out, today) }{ list::list(content, &out, today) }</> },
         Printed::Card => card::folded(content, &out, today),
     };

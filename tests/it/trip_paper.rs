@@ -27,7 +27,7 @@ fn there_is_a_choice_of_what_and_of_paper() {
     let page = planner_at(field_mission(), Page::Briefing);
     assert_eq!(
         page.attributes("[data-print-choice]", "data-print-choice"),
-        ["briefing", "list", "card"]
+        ["briefing", "short-briefing", "list", "card"]
     );
     assert_eq!(page.attributes(".sheets input[type=radio]", "value"), ["a4", "letter"]);
     assert_eq!(page.attributes("[data-trips]", "data-sheet"), ["a4"]);
@@ -85,6 +85,20 @@ fn the_printed_briefing_has_nothing_to_press_nothing_folded_and_no_id_twice() {
     for line in page.all("[data-paper] li:is([data-statement], [data-assessment], [data-incident])") {
         assert!(!within(line, "a.source").is_empty(), "{}", text(line));
     }
+}
+
+#[test]
+fn a_short_briefing_leaves_the_whole_country_out_and_says_so() {
+    let page = printed(field_mission(), Printed::ShortBriefing, false);
+    assert!(page.all("[data-paper] [data-part=country] [data-statement]").is_empty());
+    says(
+        &page.text("[data-paper] [data-part=country]"),
+        &["Left out on this paper", "statements"],
+    );
+    let stops = "[data-paper] [data-part^=stop] [data-statement]";
+    let whole = printed(field_mission(), Printed::Briefing, false);
+    assert_eq!(page.all(stops).len(), whole.all(stops).len());
+    assert!(!page.all(stops).is_empty());
 }
 
 /// The traveller's own words for who travels, and the texts of the items that would tell.

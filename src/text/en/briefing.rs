@@ -238,6 +238,12 @@ pub(in crate::text) fn briefing_country(country: &str) -> String {
     format!("The whole country: {country}")
 }
 
+pub(in crate::text) fn briefing_country_left_out(statements: usize) -> String {
+    format!(
+        "Left out on this paper: what the report says of the whole country, {statements} statements. They hold for this trip too; the page has them."
+    )
+}
+
 pub(in crate::text) fn briefing_country_note() -> &'static str {
     "This holds at every stop too. It is folded by topic here, and printed in full."
 }

@@ -27,6 +27,7 @@ pub(in crate::text) fn paper_sheet_name(sheet: Sheet) -> &'static str {
 pub(in crate::text) fn paper_print(what: Printed) -> &'static str {
     match what {
         Printed::Briefing => "Print the briefing",
+        Printed::ShortBriefing => "Print it without the whole country",
         Printed::List => "Print the checklist",
         Printed::Card => "Print a pocket card",
     }

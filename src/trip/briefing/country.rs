@@ -3,6 +3,7 @@
 use super::{Part, Told};
 use crate::ui::{classed, element, row, words};
 use advisory_model::{StatementId, Topic};
+use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// Every topic of which something is said of the whole country.
@@ -13,7 +14,18 @@ pub(super) fn country(told: Told<'_>) -> Part {
         inside.push(classed("p", "", vec![words(text.briefing_country_note())]));
     }
     let title = text.briefing_country(&report.country);
-    for (topic, statements) in &told.briefing.country {
+    if !told.with_country {
+        // One that is about two topics stands under both.
+        let all: BTreeSet<&StatementId> = told
+            .briefing
+            .country
+            .iter()
+            .flat_map(|(_, statements)| statements)
+            .collect();
+        let left_out = text.briefing_country_left_out(all.len());
+        inside.push(classed("p", "missing", vec![words(&left_out)]));
+    }
+    for (topic, statements) in told.briefing.country.iter().filter(|_| told.with_country) {
         inside.push(of_topic(told, &title, *topic, statements));
     }
     Part::new("country", &title, inside)
