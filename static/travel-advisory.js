@@ -133,6 +133,8 @@ class TravelAdvisory extends HTMLElement {
   #placeholder;
   /** @type {Planning | undefined} */
   #planning;
+  /** Puts what asked for the planner back into its place. */
+  #giveBack = () => {};
   /** Counts how often the element came and went, so that a late arrival of the widget knows that it is too late. */
   #turn = 0;
 
@@ -162,6 +164,7 @@ class TravelAdvisory extends HTMLElement {
     removeEventListener('hashchange', this.#followed);
     if (alive.delete(this)) {
       this.#planning?.unmount();
+      this.#giveBack();
       this.#mounted?.unmount();
     }
     this.#mounted = this.#planning = undefined;
@@ -190,7 +193,11 @@ class TravelAdvisory extends HTMLElement {
         root.append(element('link', style));
       }
       const { plan } = await loadPlanner();
-      if (turn === this.#turn) this.#planning ??= plan(this, root, place, wish);
+      if (turn !== this.#turn || this.#planning) return this.#planning?.wish(wish);
+      place.querySelector('[role=alert]')?.remove();
+      const asked = Array.from(place.childNodes);
+      this.#giveBack = () => place.replaceChildren(...asked);
+      this.#planning = plan(this, root, place, wish);
     } catch (error) {
       console.error('travel-advisory:', error);
       if (!place.querySelector('[role=alert]')) place.append(element('p', { class: 'failure', role: 'alert' }, NO_PLANNER));

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
-use crate::platform::Host;
+use crate::platform::{Host, report_page};
 use crate::settings::Settings;
 use crate::trip::{Planner, PlannerProps, Wish};
 
@@ -49,6 +49,9 @@ impl Planning {
 
     /// Takes it out of the page.
     pub fn unmount(self) {
+        if let Some(host) = &self.props.host {
+            report_page::mark_section(host, "plan", "data-planned", false);
+        }
         self.app.destroy();
     }
 }

@@ -135,6 +135,33 @@ fn in_a_hosts_page_it_works_in_the_shadow_root() {
 }
 
 #[test]
+fn an_element_that_is_taken_out_and_put_back_has_its_trips_again() {
+    let site = with_host("<travel-advisory></travel-advisory>");
+    with_site(site.path(), async |page| {
+        page.visit("/host.html").await;
+        page.alive().await;
+        page.click(".bar a[href='#plan']").await;
+        for _ in 0..2 {
+            page.wait("$('button[data-trip], [data-open-trip]')").await;
+            if page.is("$('button[data-trip]')").await {
+                page.click("button[data-trip]").await;
+            }
+            page.wait("$('[data-new-trip]') && $('[data-trips] [data-save-state=saved]')")
+                .await;
+            page.click("[data-new-trip]").await;
+            page.wait("$('[data-editor]') && $('[data-trips] [data-save-state=saved]')")
+                .await;
+            page.ask("(window.taken = document.querySelector('travel-advisory'), window.taken.remove())")
+                .await;
+            page.ask("document.body.append(window.taken)").await;
+            page.alive().await;
+            page.click(".bar a[href='#plan']").await;
+        }
+        page.wait("$$('[data-open-trip]').length === 2").await;
+    });
+}
+
+#[test]
 fn when_the_planner_cannot_be_loaded_the_page_says_so_and_another_try_may_succeed() {
     let site = copy();
     let wasm = fs::read_dir(site.path()).unwrap().flatten();
