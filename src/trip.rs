@@ -112,7 +112,7 @@ fn planner(view: TripView<'_>) -> Html {
     let page = view.state.trip().map(|trip| match view.state.page {
         Page::Trip => trips::editor(view, trip),
         Page::Briefing => html! { <>{ paper::print_choices(view, trip) }{ briefing::briefing(view, trip) }</> },
-        Page::List => list::list(view, trip),
+        Page::List => html! { <>{ paper::print_choices(view, trip) }{ list::list(view, trip) }</> },
         Page::Exchange => exchange::exchange(view, trip),
     });
     html! {

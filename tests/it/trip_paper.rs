@@ -24,11 +24,14 @@ fn says(said: &str, words: &[&str]) {
 
 #[test]
 fn there_is_a_choice_of_what_and_of_paper() {
+    for at in [Page::Briefing, Page::List, Page::Exchange] {
+        assert_eq!(
+            planner_at(field_mission(), at).attributes("[data-print-choice]", "data-print-choice"),
+            ["briefing", "short-briefing", "list", "card"],
+            "{at:?}"
+        );
+    }
     let page = planner_at(field_mission(), Page::Briefing);
-    assert_eq!(
-        page.attributes("[data-print-choice]", "data-print-choice"),
-        ["briefing", "short-briefing", "list", "card"]
-    );
     assert_eq!(page.attributes(".sheets input[type=radio]", "value"), ["a4", "letter"]);
     assert_eq!(page.attributes("[data-trips]", "data-sheet"), ["a4"]);
 }
