@@ -7,8 +7,9 @@ use crate::trip::editing::tidy_name;
 use crate::trip::state::PlannerState;
 use crate::trip::step::{Page, Step};
 use advisory_model::Report;
+use advisory_trip::comparison::compare;
 use advisory_trip::reading::limits;
-use advisory_trip::{Edit, Outward, Record, Telling};
+use advisory_trip::{Comparison, Edit, Outward, Record, Telling};
 use std::rc::Rc;
 
 /// Where it is said how reading went, by selector.
@@ -148,9 +149,19 @@ impl PlannerState {
 
     /// Takes over every trip that was read.
     pub(in crate::trip) fn take_all(&mut self, trips: &[Record]) {
-        self.take(trips);
+        self.put_together(trips);
         self.receive(None);
         self.exchange.said = Some((Spot::Incoming, Said::KeptAll(trips.len())));
+    }
+
+    /// Puts what was read together with what is kept, just as it was shown before.
+    fn put_together(&mut self, read: &[Record]) {
+        for Comparison { kept, outcome, .. } in compare(&self.trips, read, self.report) {
+            match kept {
+                Some(place) => self.trips[place] = outcome,
+                None => self.trips.push(outcome),
+            }
+        }
     }
 
     fn decide(&mut self, id: &str, choice: Choice, step: &Step) {
@@ -162,7 +173,7 @@ impl PlannerState {
         let (kept, said) = match choice {
             Choice::Take => {
                 let is_known = self.trips.iter().any(|it| it.id == id);
-                self.take(std::slice::from_ref(trip));
+                self.put_together(std::slice::from_ref(trip));
                 let said = if is_known {
                     Said::PutTogether(name)
                 } else {

@@ -4,7 +4,7 @@ use super::super::tests::{after, content, decide, first, link_of, read, record, 
 use super::super::{Choice, Deed, Incoming, NotTaken, Said, Spot};
 use crate::platform::storage::LoadedTrips;
 use crate::trip::step::{Doing, Page};
-use advisory_model::Date;
+use advisory_model::{Condition, Date, Item};
 use advisory_trip::{Edit, Outward, file};
 use std::rc::Rc;
 
@@ -35,6 +35,31 @@ fn put_together_what_is_newer_stays_on_either_side() {
     assert_eq!(trip.name.value, "Second survey");
     assert_eq!(trip.return_day.value, Date::new(2026, 9, 1));
     assert_eq!(state.trips.len(), 1);
+}
+
+/// What leaves the device has no item that tells who travels, so what comes back has none either.
+#[test]
+fn a_trip_that_comes_back_costs_no_item_its_place() {
+    let tells = |item: &&Item| !item.condition.travellers.is_empty();
+    let items = &content().report.items;
+    let private = items.iter().find(tells).unwrap().id.clone();
+    // Of two orders of one time the one later in the alphabet stays, which would be the shorter one here.
+    let is_later = |it: &&Item| it.condition == Condition::default() && it.id > private;
+    let public = items.iter().find(is_later).unwrap().id.clone();
+    let order = vec![private, public];
+    let mut trip = survey();
+    trip.apply(&Edit::Order("packing".into(), order.clone()), 2_000);
+    let report = content().report;
+    let file = file::write(&[Outward::of(&trip, report, false)], report);
+    let mut kept = first();
+    kept.trips.push(trip);
+    for taken in [
+        decide("t1", Choice::Take),
+        Doing::Take(Rc::from(Incoming::read(&file, report, 9_000).trips())),
+    ] {
+        let state = after(&kept, [read(&file), taken]);
+        assert_eq!(state.trips[0].order["packing"].value, order);
+    }
 }
 
 #[test]
