@@ -13,7 +13,6 @@ mod clean;
 pub mod limits;
 mod refused;
 mod screen;
-mod stamps;
 
 pub use refused::Refused;
 pub(crate) use refused::join;
@@ -75,7 +74,14 @@ pub fn read(text: &str, report: &Report, now: u64) -> Result<Incoming, Refused> 
         vec![of_report(link::read(text)?, report)?]
     };
     let mut trips = once_each(records)?;
-    trips.iter_mut().for_each(|trip| stamps::bring_down(trip, now));
+    let by_now = |at: u64| {
+        if at > now.saturating_add(limits::AHEAD) {
+            now
+        } else {
+            at
+        }
+    };
+    trips.iter_mut().for_each(|trip| trip.restamp(&by_now));
     Ok(Incoming::Trips(trips))
 }
 

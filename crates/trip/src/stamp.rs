@@ -50,6 +50,9 @@ pub trait Merge: Default {
 
     /// The time of the last change; 0 where nothing was ever set.
     fn latest(&self) -> u64;
+
+    /// Gives every change the time that `time` makes of its own.
+    fn restamp(&mut self, time: &dyn Fn(u64) -> u64);
 }
 
 impl<T: Clone + Default + PartialEq + Ord> Merge for Stamped<T> {
@@ -68,6 +71,14 @@ impl<T: Clone + Default + PartialEq + Ord> Merge for Stamped<T> {
 
     fn latest(&self) -> u64 {
         self.at
+    }
+
+    fn restamp(&mut self, time: &dyn Fn(u64) -> u64) {
+        self.at = time(self.at);
+        // A value without a time would be taken for one that was never set, and not be kept.
+        if self.is_unset() && self.value != T::default() {
+            self.at = 1;
+        }
     }
 }
 
@@ -89,6 +100,10 @@ impl<T: Clone + Merge> Merge for BTreeMap<String, T> {
 
     fn latest(&self) -> u64 {
         self.values().map(Merge::latest).max().unwrap_or_default()
+    }
+
+    fn restamp(&mut self, time: &dyn Fn(u64) -> u64) {
+        self.values_mut().for_each(|it| it.restamp(time));
     }
 }
 
@@ -112,6 +127,10 @@ macro_rules! mergeable {
 
             fn latest(&self) -> u64 {
                 [$(self.$field.latest()),*].into_iter().max().unwrap_or_default()
+            }
+
+            fn restamp(&mut self, time: &dyn Fn(u64) -> u64) {
+                $(self.$field.restamp(time);)*
             }
         }
     };

@@ -8,46 +8,61 @@ use yew::virtual_dom::VTag;
 
 /// A field of one line. `stored` is what is kept of it.
 pub(super) fn line(it: ListView<'_>, field: Field, name: &'static str, stored: &str) -> Html {
-    let (hook, refusal) = (field.hook(), refusal(it, &field));
-    let value = value(it, &field, stored);
-    let describes = refusal.map(|_| message_id(&hook));
-    html! {
-        <div class="field">
-            <label><span>{ name }</span>
-                <input
-                    type="text"
-                    autocomplete="off"
-                    data-field={hook.clone()}
-                    {value}
-                    aria-invalid={refusal.map(|_| "true")}
-                    aria-describedby={describes}
-                    oninput={writes(it, field.clone())}
-                />
-            </label>
-            { message(it, &field, refusal) }
-        </div>
-    }
+    let Written {
+        hook,
+        value,
+        refused,
+        described,
+        written,
+    } = Written::of(it, &field, stored);
+    let inside = html! {
+        <input type="text" autocomplete="off" data-field={hook} {value} aria-invalid={refused} aria-describedby={described} oninput={written} />
+    };
+    labelled(it, &field, name, inside)
 }
 
 /// A field of several lines.
 pub(super) fn lines(it: ListView<'_>, field: Field, name: &'static str, stored: &str) -> Html {
-    let (hook, refusal) = (field.hook(), refusal(it, &field));
-    let value = value(it, &field, stored);
-    let describes = refusal.map(|_| message_id(&hook));
+    let Written {
+        hook,
+        value,
+        refused,
+        described,
+        written,
+    } = Written::of(it, &field, stored);
+    let inside = html! {
+        <textarea rows="2" autocomplete="off" data-field={hook} {value} aria-invalid={refused} aria-describedby={described} oninput={written} />
+    };
+    labelled(it, &field, name, inside)
+}
+
+/// What every field of a text has.
+struct Written {
+    hook: String,
+    value: String,
+    refused: Option<&'static str>,
+    described: Option<String>,
+    written: Callback<InputEvent>,
+}
+
+impl Written {
+    fn of(it: ListView<'_>, field: &Field, stored: &str) -> Self {
+        let (hook, refusal) = (field.hook(), refusal(it, field));
+        Self {
+            value: value(it, field, stored),
+            refused: refusal.map(|_| "true"),
+            described: refusal.map(|_| message_id(&hook)),
+            written: writes(it, field.clone()),
+            hook,
+        }
+    }
+}
+
+fn labelled(it: ListView<'_>, field: &Field, name: &'static str, inside: Html) -> Html {
     html! {
         <div class="field">
-            <label><span>{ name }</span>
-                <textarea
-                    rows="2"
-                    autocomplete="off"
-                    data-field={hook.clone()}
-                    {value}
-                    aria-invalid={refusal.map(|_| "true")}
-                    aria-describedby={describes}
-                    oninput={writes(it, field.clone())}
-                />
-            </label>
-            { message(it, &field, refusal) }
+            <label><span>{ name }</span>{ inside }</label>
+            { message(it, field, refusal(it, field)) }
         </div>
     }
 }
