@@ -41,14 +41,14 @@ pub(super) fn level(number: u8) -> String {
 
 pub(super) fn strip(level: u8, year: u16, age: Option<u16>) -> String {
     match age {
-        Some(age) => format!("Level {level} · report of {year} · at least {} old", years(age)),
+        Some(age) => format!("Level {level} · report of {year} · {}", old(age)),
         None => format!("Level {level} · report of {year}"),
     }
 }
 
 pub(super) fn age_title(year: u16, age: Option<u16>) -> String {
     match age {
-        Some(age) => format!("A report of {year}, at least {} old", years(age)),
+        Some(age) => format!("A report of {year}, {}", old(age)),
         None => format!("A report of {year}"),
     }
 }
@@ -699,11 +699,11 @@ pub(super) fn files_note(year: u16) -> String {
     format!("The pictures show the map as it stands above. The files hold every layer, and all of it describes {year}.")
 }
 
-fn years(count: u16) -> String {
-    match count {
-        0 => "less than a year".to_owned(),
-        1 => "1 year".to_owned(),
-        count => format!("{count} years"),
+fn old(age: u16) -> String {
+    match age {
+        0 => "less than a year old".to_owned(),
+        1 => "at least 1 year old".to_owned(),
+        age => format!("at least {age} years old"),
     }
 }
 

@@ -62,7 +62,6 @@ words! {
     said_section_added(name: &str, in_sight: bool) -> String;
     said_out_of_sight(text: &str) -> String;
     run_begin() -> &'static str;
-    run_note() -> &'static str;
     run_place(place: usize, of: usize) -> String;
     run_done() -> &'static str;
     run_not_applicable() -> &'static str;

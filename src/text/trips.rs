@@ -29,7 +29,6 @@ words! {
     templates_note() -> &'static str;
     first_trip_takes(count: usize) -> String;
     wished(name: &str, more: usize) -> String;
-    wished_here() -> &'static str;
     unwish() -> &'static str;
     trip_more() -> &'static str;
     trip_more_of(name: &str) -> String;

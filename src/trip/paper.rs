@@ -13,7 +13,7 @@ mod tests;
 use super::briefing;
 use super::state::PlannerState;
 use super::step::Doing;
-use super::view::{Dispatch, TripView};
+use super::view::{Dispatch, TripView, called};
 use crate::content::Content;
 use crate::platform::print;
 use crate::ui::{classed, words};
@@ -136,16 +136,13 @@ fn head(content: Content, out: &Outward, today: Option<Date>) -> Html {
     let age = today.map(|today| report.edition.age(today));
     let record = out.record();
     let days = text.paper_from_to(record.departure.value, record.return_day.value);
-    let name = match record.name.value.trim() {
-        "" => outward.trip.unnamed,
-        name => name,
-    };
+    let name = called(content, record);
     let mut about = vec![days];
     about.extend(today.map(|today| text.paper_printed_on(today)));
     html! {
         <header>
             <p class="advisory">{ text.strip(report.level.number, report.edition.year, age) }{ " · " }{ report.title.as_str() }</p>
-            <h3>{ name.to_owned() }</h3>
+            <h3>{ name }</h3>
             { classed("p", "about", vec![words(&about.join(" · "))]) }
             if !out.tells_travellers() { <p class="left-out">{ outward.left_out }</p> }
         </header>

@@ -47,24 +47,9 @@ pub(super) struct TripView<'a> {
 }
 
 impl TripView<'_> {
-    /// What a trip is called: by its name, else by where it goes, else that it has neither.
+    /// What a trip is called.
     pub(super) fn called(self, trip: &Record) -> String {
-        let Content { report, text } = self.content;
-        let name = trip.name.value.trim();
-        if !name.is_empty() {
-            return name.to_owned();
-        }
-        let stops = trip.trip(report).stops;
-        let is_a_road = |stop: &Stop| matches!(stop.scope, Scope::Route(_));
-        let goes_nowhere_else = stops.iter().all(is_a_road);
-        let stops: Vec<&str> = (stops.iter())
-            .filter(|stop| goes_nowhere_else || !is_a_road(stop))
-            .map(|stop| report.scope_name(stop.scope))
-            .collect();
-        match stops.is_empty() {
-            true => text.trip_nameless().to_owned(),
-            false => text.trip_by_stops(&stops.join(", ")),
-        }
+        called(self.content, trip)
     }
 
     /// What a press does.
@@ -93,5 +78,24 @@ impl TripView<'_> {
     /// A button that does something.
     pub(super) fn button(self, class: &'static str, doing: Doing, name: &str) -> Html {
         html! { <button type="button" class={class} onclick={self.does(doing)}>{ name.to_owned() }</button> }
+    }
+}
+
+/// What a trip is called: by its name, else by where it goes, else that it has neither.
+pub(super) fn called(Content { report, text }: Content, trip: &Record) -> String {
+    let name = trip.name.value.trim();
+    if !name.is_empty() {
+        return name.to_owned();
+    }
+    let stops = trip.trip(report).stops;
+    let is_a_road = |stop: &Stop| matches!(stop.scope, Scope::Route(_));
+    let goes_nowhere_else = stops.iter().all(is_a_road);
+    let stops: Vec<&str> = (stops.iter())
+        .filter(|stop| goes_nowhere_else || !is_a_road(stop))
+        .map(|stop| report.scope_name(stop.scope))
+        .collect();
+    match stops.is_empty() {
+        true => text.trip_nameless().to_owned(),
+        false => text.trip_by_stops(&stops.join(", ")),
     }
 }

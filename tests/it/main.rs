@@ -21,4 +21,5 @@ mod trip_exchange;
 mod trip_list;
 mod trip_paper;
 mod trip_trips;
+mod trip_words;
 mod words;

@@ -398,10 +398,6 @@ pub(in crate::text) fn run_begin() -> &'static str {
     "Run through it, one by one"
 }
 
-pub(in crate::text) fn run_note() -> &'static str {
-    "Shows what is open, one item at a time."
-}
-
 pub(in crate::text) fn run_place(place: usize, of: usize) -> String {
     format!("{place} of {of}")
 }

@@ -149,10 +149,6 @@ pub(in crate::text) fn wished(name: &str, more: usize) -> String {
     }
 }
 
-pub(in crate::text) fn wished_here() -> &'static str {
-    "Stops that wait for a trip"
-}
-
 pub(in crate::text) fn unwish() -> &'static str {
     "Do not add"
 }

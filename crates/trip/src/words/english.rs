@@ -16,7 +16,7 @@ impl Words {
                     "A finished list is not a clearance to travel: it says only what was done. The advisory was Level {level} in {year}."
                 )
             },
-            left_out: "Who travels is left out here, and so is every item that is only for some travellers.",
+            left_out: "Who travels is left out here, and so is what would tell it: some purposes, and every item that is only for some travellers.",
             progress: |it| format!("{} of {} items done", it.done, it.of),
             day,
             trip: trip(),
