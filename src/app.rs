@@ -7,6 +7,7 @@ mod moving;
 use crate::content::Content;
 use crate::emergency::emergency;
 use crate::map::risk_map;
+use crate::offline::offline_copy;
 use crate::overview::overview;
 use crate::plan::checklist;
 use crate::platform::Host;
@@ -15,6 +16,7 @@ use crate::report_reader::report_reader;
 use crate::route::Section;
 use crate::settings::Settings;
 use crate::state::{State, Store};
+use crate::ui::row;
 use crate::view::View;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -52,7 +54,7 @@ pub fn App(props: &AppProps) -> Html {
     let report = use_memo(state.search.clone(), |_| report_reader(view));
     let sections = Section::ALL.map(|section| {
         let inside = match section {
-            Section::Overview => overview(view),
+            Section::Overview => row(vec![overview(view), offline_copy(content)]),
             Section::Map => (*map).clone(),
             Section::Plan => checklist(view),
             Section::Report => (*report).clone(),

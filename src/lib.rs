@@ -8,6 +8,7 @@ pub mod content;
 mod element;
 mod emergency;
 mod map;
+mod offline;
 mod overview;
 mod plan;
 #[doc(hidden)]

@@ -23,7 +23,7 @@ const NO_PLANNER = 'Your trips could not be loaded. What was kept of them is unt
 /** @typedef {{ update(): void, unmount(): void }} Mounted */
 /** @typedef {{ mount(host: HTMLElement, root: Element, earlyTicks: string[]): Mounted }} Widget */
 /** @typedef {{ wish(scope: string): void, unmount(): void }} Planning */
-/** @typedef {{ plan(host: HTMLElement, root: Element, place: Element, wish: string): Planning }} Planner */
+/** @typedef {{ take(button: Element): void, plan(host: HTMLElement, root: Element, place: Element, wish: string): Planning }} Planner */
 
 /** @param {string} name */
 const beside = (name) => new URL(name, import.meta.url);
@@ -170,11 +170,24 @@ class TravelAdvisory extends HTMLElement {
     this.#mounted = this.#planning = undefined;
   }
 
-  /** What asks for trips says so: with nothing, or with a scope to stop at. @param {Event} event */
-  #pressed = (event) => {
-    const wish = event.target instanceof Element && event.target.closest('[data-trip]')?.getAttribute('data-trip');
+  /** What asks for trips says so, with nothing or with a scope to stop at; and so does what asks for a picture. @param {Event} event */
+  #pressed = ({ target }) => {
+    const button = target instanceof Element ? target.closest('[data-trip], [data-take]') : null;
+    const wish = button?.getAttribute('data-trip');
     if (typeof wish === 'string') this.#plan(wish);
+    else if (button) this.#take(button);
   };
+
+  /** @param {Element} button */
+  async #take(button) {
+    try {
+      (await loadPlanner()).take(button);
+    } catch (error) {
+      console.error('travel-advisory:', error);
+      const said = /** @type {HTMLElement} */ (this.#root?.querySelector('[data-failed]'));
+      said.textContent = said.dataset.failed ?? '';
+    }
+  }
 
   /** A link may hold a trip; in a host's page the fragment is the host's. */
   #followed = () => {

@@ -1,6 +1,7 @@
 //! What stands around the sections: the strip with level and age, the bar, the sheet of numbers, the credits.
 
 use crate::emergency::call_sheet;
+use crate::offline::new_version;
 use crate::route::Section;
 use crate::settings::Theme;
 use crate::state::State;
@@ -52,6 +53,7 @@ fn strip(view: View<'_>) -> Html {
         vec![
             country,
             element("p", &[("data-age", Some("strip"))], vec![words(&said)]),
+            new_version(view.content),
         ],
     )
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
-use crate::platform::{Host, report_page};
+use crate::platform::{Host, picture, report_page};
 use crate::settings::Settings;
 use crate::trip::{Planner, PlannerProps, Wish};
 
@@ -37,6 +37,12 @@ pub fn plan(host: HtmlElement, root: Element, place: Element, wish: String) -> P
     };
     let app = Renderer::<Planner>::with_root_and_props(place, props.clone()).render();
     Planning { app, props }
+}
+
+/// Makes a picture of the map that the pressed button stands by. It has nothing to do with trips, but is as seldom asked for.
+#[wasm_bindgen]
+pub fn take(button: &Element) {
+    picture::take(button);
 }
 
 #[wasm_bindgen]

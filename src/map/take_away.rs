@@ -1,8 +1,9 @@
 //! What the reader can take along: the map as a picture, made on the device, and the data behind it as files made beforehand.
+//!
+//! The loader knows of the buttons of the pictures, and loads the program that makes them.
 
 use crate::content::Content;
-use crate::platform::picture;
-use crate::ui::{classed, each, island};
+use crate::ui::{classed, each, element, island, words};
 use crate::view::View;
 use advisory_model::export::File;
 use yew::prelude::*;
@@ -15,8 +16,8 @@ pub(super) fn take_away(view: View<'_>) -> Html {
     let pictures = [("svg", text.take_svg()), ("png", text.take_png())];
     let buttons = each(pictures, |(ending, label)| {
         let name = format!("{stem}{ending}");
-        let take = Callback::from(move |event: MouseEvent| picture::take(&event, name.clone()));
-        html! { <button type="button" disabled={!view.state.active} onclick={take}>{ label }</button> }
+        let attributes = [("type", Some("button")), ("data-take", Some(&*name))];
+        element("button", &attributes, vec![words(label)])
     });
     classed(
         "div",

@@ -17,6 +17,7 @@ pub mod host;
 pub mod input;
 pub mod json;
 pub mod location;
+#[cfg(feature = "planner")]
 pub mod picture;
 pub mod print;
 pub mod random;

@@ -9,18 +9,18 @@ use super::download;
 use js_sys::{Promise, encode_uri_component};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{CanvasRenderingContext2d, Element, Event, HtmlCanvasElement, HtmlImageElement, XmlSerializer};
+use web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement, HtmlImageElement, XmlSerializer};
 
 /// How wide a picture of pixels is, as a multiple of the width of map and imprint in map units.
 const PIXELS: (i32, i32) = (12, 5);
 const WIDTH: i32 = 1000;
 const SVG: &str = "image/svg+xml";
 
-/// Offers the drawing near the pressed button as a file: as pixels if it is to be called `….png`, else as SVG. If that fails, the element
-/// that holds the sentence for it says so.
-pub fn take(event: &Event, name: String) {
-    let button = event.target().map(JsCast::unchecked_into::<Element>);
-    let Some(map) = button.and_then(|button| button.closest(".map-and-panel").ok().flatten()) else {
+/// Offers the drawing near the pressed button as a file, called as its `data-take` says: as pixels if that is `….png`, else as SVG. If that
+/// fails, the element that holds the sentence for it says so.
+pub fn take(button: &Element) {
+    let name = button.get_attribute("data-take").unwrap_or_default();
+    let Some(map) = button.closest(".map-and-panel").ok().flatten() else {
         return;
     };
     spawn_local(async move {

@@ -64,6 +64,73 @@ pub(super) fn reasons() -> &'static str {
     "Because of"
 }
 
+/// The language, as BCP 47 has it.
+pub(super) fn tag() -> &'static str {
+    "en"
+}
+
+pub(super) fn app_description(level: u8, year: u16) -> String {
+    format!(
+        "Level {level} in the report of {year}: risk map, checklist, trips, the whole report and emergency numbers, without a connection too. Not an official site."
+    )
+}
+
+pub(super) fn offline_title() -> &'static str {
+    "Without a connection"
+}
+
+pub(super) fn being_kept_offline() -> &'static str {
+    "This page is being kept on this device. Stay connected for a moment."
+}
+
+pub(super) fn kept_offline() -> &'static str {
+    "This page is kept on this device. It opens without a connection, with all that is in it."
+}
+
+pub(super) fn not_yet_kept_offline() -> &'static str {
+    "This page is not kept on this device yet: the connection broke off, or the device is full. It is tried again when you are connected, and whenever you open the page."
+}
+
+pub(super) fn never_kept_offline() -> &'static str {
+    "This browser does not keep this page, and it may not open without a connection. Try another browser or a window that is not private, or print what you need."
+}
+
+pub(super) fn install() -> &'static str {
+    "Install as an app"
+}
+
+pub(super) fn how_to_install() -> &'static str {
+    "How to put it on the home screen"
+}
+
+pub(super) fn install_on_iphone() -> &'static str {
+    "iPhone, iPad: in Safari, press Share, then Add to Home Screen. The app has a storage of its own: press “Copy everything” under My trips here, and paste it there."
+}
+
+pub(super) fn install_on_android() -> &'static str {
+    "Android: in the browser’s menu, press Install or Add to Home screen."
+}
+
+pub(super) fn install_on_computer() -> &'static str {
+    "Computer: in Chrome or Edge, press Install in the address bar; in Safari, press File, then Add to Dock."
+}
+
+pub(super) fn new_version() -> &'static str {
+    "A new version of this page is ready. What you filled in stays."
+}
+
+pub(super) fn change_over() -> &'static str {
+    "Change to it"
+}
+
+pub(super) fn new_version_elsewhere() -> &'static str {
+    "Another window has changed to a new version. This one goes on working; load it again when it suits you."
+}
+
+pub(super) fn load_again() -> &'static str {
+    "Load again"
+}
+
 pub(super) fn issued_by() -> &'static str {
     "Issued by"
 }

@@ -8,13 +8,20 @@ use tempfile::TempDir;
 /// A copy without the compressed forms, which would no longer fit what is altered.
 pub(crate) fn copy() -> TempDir {
     let copy = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir(dist()).unwrap().flatten() {
-        let is_compressed = entry.path().extension().is_some_and(|ending| ending == "br");
-        if entry.path().is_file() && !is_compressed {
-            fs::copy(entry.path(), copy.path().join(entry.file_name())).unwrap();
+    copy_into(&dist(), copy.path());
+    copy
+}
+
+pub(crate) fn copy_into(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let (path, copied) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy_into(&path, &copied);
+        } else if path.extension().is_none_or(|ending| ending != "br") {
+            fs::copy(path, copied).unwrap();
         }
     }
-    copy
 }
 
 /// A copy whose element has further attributes.

@@ -10,8 +10,12 @@ use fantoccini::actions::{
 };
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
+use fantoccini::wd::WindowHandle;
 use serde_json::{Value, json};
 use site_server::Site;
+use std::cell::RefCell;
+use std::net::SocketAddr;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// How long anything may take on a machine that does other things too.
@@ -22,12 +26,18 @@ const FINDERS: &str = "const root = document.querySelector('travel-advisory')?.s
 /// A browser with the site beside it.
 pub(crate) struct Page {
     client: Client,
-    site: Site,
+    address: SocketAddr,
+    /// None while the server is gone.
+    site: RefCell<Option<Site>>,
 }
 
 impl Page {
     pub(crate) fn new(client: Client, site: Site) -> Self {
-        Self { client, site }
+        Self {
+            client,
+            address: site.address(),
+            site: RefCell::new(Some(site)),
+        }
     }
 
     pub(crate) async fn close(self) -> Result<(), CmdError> {
@@ -36,7 +46,26 @@ impl Page {
 
     /// Where the site is.
     pub(crate) fn url(&self) -> String {
-        self.site.url()
+        format!("http://{}", self.address)
+    }
+
+    /// The server is gone at once, as with a lost network.
+    pub(crate) fn lose_the_server(&self) {
+        self.site.take().unwrap().vanish();
+    }
+
+    /// There is a server again at the same address, with this folder.
+    pub(crate) fn serve(&self, folder: &Path) {
+        self.site.take();
+        self.site
+            .replace(Some(Site::serve(folder, self.address.port()).unwrap()));
+    }
+
+    /// The same, but it breaks every connection on which a file with such a name is asked for.
+    pub(crate) fn serve_without(&self, folder: &Path, broken: &str) {
+        self.site.take();
+        let site = Site::serve_without(folder, self.address.port(), broken).unwrap();
+        self.site.replace(Some(site));
     }
 
     /// Opens the page and waits until the widget runs.
@@ -47,7 +76,7 @@ impl Page {
 
     /// Opens a path of the site, and waits for nothing but its loading.
     pub(crate) async fn visit(&self, path: &str) {
-        self.client.goto(&(self.site.url() + path)).await.unwrap();
+        self.client.goto(&(self.url() + path)).await.unwrap();
     }
 
     /// Waits until the widget runs.
@@ -60,6 +89,23 @@ impl Page {
         self.ask("window.isOld = true").await;
         self.ask("location.reload()").await;
         self.wait("!window.isOld && $('[data-active]')").await;
+    }
+
+    /// Opens a further window with a path of the site, and turns to it.
+    pub(crate) async fn open_window(&self, path: &str) -> WindowHandle {
+        let window = self.client.new_window(true).await.unwrap().handle;
+        self.turn_to(&window).await;
+        self.visit(path).await;
+        window
+    }
+
+    /// The window that the next words are for.
+    pub(crate) async fn window(&self) -> WindowHandle {
+        self.client.window().await.unwrap()
+    }
+
+    pub(crate) async fn turn_to(&self, window: &WindowHandle) {
+        self.client.switch_to_window(window.clone()).await.unwrap();
     }
 
     pub(crate) async fn back(&self) {

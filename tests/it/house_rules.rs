@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use travel_advisory::content::Content;
 
-const FEATURES: [&str; 7] = [
+const FEATURES: [&str; 8] = [
     "overview",
+    "offline",
     "map",
     "region",
     "report_reader",

@@ -1,5 +1,6 @@
 //! The files of data, in the words of the interface, and the one that says which dataset they are of.
 
+use crate::manifest;
 use advisory_model::Report;
 use advisory_model::export::{Colophon, File};
 use serde_json::json;
@@ -23,7 +24,8 @@ pub(crate) fn write(folder: &Path) -> io::Result<()> {
     for file in File::ALL {
         std::fs::write(folder.join(file.name(report)), file.text(report, &colophon))?;
     }
-    std::fs::write(folder.join(DATASET), dataset(report)?)
+    std::fs::write(folder.join(DATASET), dataset(report)?)?;
+    std::fs::write(folder.join(manifest::NAME), manifest::text(report, text)?)
 }
 
 /// All of a receipt that does not come from the traveller: with it anyone can check one without this program.

@@ -1,9 +1,10 @@
 //! Prints the page as HTML for a day: what the build puts into `index.html`, complete and readable with scripts off. Beside it, the
-//! files of data that the page offers to take away.
+//! files of data that the page offers to take away, and what a device needs to install it.
 //!
 //! Usage: `prerender --built 2026-11-22 [--files FOLDER]`. It refuses to know the clock: whoever builds says which day it is.
 
 mod files;
+mod manifest;
 
 use std::path::Path;
 use std::process::ExitCode;

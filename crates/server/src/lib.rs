@@ -12,6 +12,10 @@
 
 mod headers;
 
+use axum::body::{Body, Bytes};
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::Response;
 use axum::{Router, middleware};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -49,6 +53,20 @@ impl Site {
     ///
     /// The port is in use or not allowed.
     pub fn serve(folder: &Path, port: u16) -> io::Result<Self> {
+        Self::start(folder, port, None)
+    }
+
+    /// The same, but it breaks the connection on which a file is asked for whose path contains `broken`, as a network does that is lost at
+    /// that moment.
+    ///
+    /// # Errors
+    ///
+    /// The port is in use or not allowed.
+    pub fn serve_without(folder: &Path, port: u16, broken: &str) -> io::Result<Self> {
+        Self::start(folder, port, Some(broken.to_owned()))
+    }
+
+    fn start(folder: &Path, port: u16, broken: Option<String>) -> io::Result<Self> {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -59,7 +77,7 @@ impl Site {
             .name("site-server".to_owned())
             .spawn(move || {
                 // Dropping the runtime with it closes whatever is still open.
-                runtime.block_on(answer(listener, folder, ended));
+                runtime.block_on(answer(listener, folder, broken, ended));
                 runtime.shutdown_background();
             })?;
         Ok(Self {
@@ -113,14 +131,29 @@ impl Drop for Site {
     }
 }
 
-async fn answer(listener: std::net::TcpListener, folder: PathBuf, ended: oneshot::Receiver<End>) {
+/// An answer that begins and never ends well.
+fn cut_off() -> Response {
+    let cut = futures_util::stream::iter([Err::<Bytes, _>(io::Error::from(io::ErrorKind::ConnectionAborted))]);
+    Response::new(Body::from_stream(cut))
+}
+
+async fn answer(
+    listener: std::net::TcpListener,
+    folder: PathBuf,
+    broken: Option<String>,
+    ended: oneshot::Receiver<End>,
+) {
     let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
         return;
     };
     let files = ServeDir::new(folder).precompressed_br();
     let site = Router::new()
         .fallback_service(files)
-        .layer(middleware::from_fn(headers::strict));
+        .layer(middleware::from_fn(headers::strict))
+        .layer(middleware::from_fn(move |request: Request, next: Next| {
+            let is_broken = broken.as_ref().is_some_and(|part| request.uri().path().contains(part));
+            async move { if is_broken { cut_off() } else { next.run(request).await } }
+        }));
     let (finish, finished) = oneshot::channel::<()>();
     let serving = axum::serve(listener, site).with_graceful_shutdown(async {
         let _ = finished.await;

@@ -1,4 +1,5 @@
-//! The files beside the page: the loader keeps its public name, what it loads is named by content.
+//! The files beside the page: what the page loads is named by content, so that no page ever loads a file of another build. The loader is there
+//! under its public name too, for pages that embed the widget.
 
 use super::content_name::content_name;
 use super::style::bare;
@@ -34,6 +35,10 @@ pub(crate) struct Staged {
 pub(crate) const LOADER: &str = "travel-advisory.js";
 pub(crate) const STYLE: &str = "travel-advisory.css";
 const PLANNER_STYLE: &str = "planner.css";
+/// What ties the page to its service worker.
+const OFFLINE: &str = "offline.js";
+/// The scripts that the page asks for.
+pub(crate) const SCRIPTS: [&str; 2] = [LOADER, OFFLINE];
 /// The page's program.
 pub(crate) const PAGE: Staged = Staged {
     wasm: "travel-advisory_bg.wasm",
@@ -82,6 +87,20 @@ pub(crate) fn place(stage: &Path, statics: &Path) -> Result<Names, Problem> {
     let loader = stage.join(LOADER);
     write(&loader, rename(&text(take(&loader)?), &names)?.as_bytes())?;
     Ok(names)
+}
+
+/// Copies the scripts, in their final form, to names by their content, and gives those.
+pub(crate) fn name_scripts(stage: &Path) -> Result<[String; 2], Problem> {
+    let [loader, offline] = SCRIPTS.map(|script| {
+        let path = stage.join(script);
+        let content = fs::read(&path).map_err(Problem::file("read", &path))?;
+        let name = content_name(script, &content);
+        write(&stage.join(&name), &content).map(|()| name)
+    });
+    let offline = offline?;
+    // Only the standalone page has a use for it.
+    take(&stage.join(OFFLINE))?;
+    Ok([loader?, offline])
 }
 
 fn place_style(stage: &Path, style: &str) -> Result<String, Problem> {

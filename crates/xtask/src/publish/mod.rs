@@ -6,9 +6,11 @@ mod apart;
 mod assets;
 mod compress;
 mod content_name;
+mod files;
 pub(crate) mod first_load;
 mod letters;
 mod names;
+mod offline_copy;
 mod page;
 mod style;
 
@@ -33,8 +35,12 @@ pub(crate) fn run() -> Result<(), Problem> {
         shorten_names(&glue, &wasm)?;
     }
     let names = assets::place(&stage, &project::root().join("static"))?;
-    shrink_script(&stage.join(assets::LOADER))?;
-    page::finish(&stage.join("index.html"), &names, &prerendered(&stage)?)?;
+    for script in assets::SCRIPTS {
+        shrink_script(&stage.join(script))?;
+    }
+    let scripts = assets::name_scripts(&stage)?;
+    page::finish(&stage.join("index.html"), &names, &scripts, &prerendered(&stage)?)?;
+    offline_copy::list(&stage)?;
     compress::beside_each(&stage)
 }
 

@@ -3,7 +3,7 @@
 //! Each place to fill is a text that stands in the authored page exactly once; nothing else of the page is touched,
 //! because hydration needs the first view as it was rendered.
 
-use super::assets::{Names, Program, STYLE};
+use super::assets::{Names, Program, SCRIPTS, STYLE};
 use crate::problem::Problem;
 use std::path::Path;
 
@@ -20,15 +20,28 @@ const BUILT: &str = "YYYY-MM-DD";
 const TRUNK_TAG: &str = "<link data-trunk ";
 
 /// Fills in the staged page.
-pub(crate) fn finish(path: &Path, names: &Names, prerendered: &Prerendered) -> Result<(), Problem> {
+pub(crate) fn finish(
+    path: &Path,
+    names: &Names,
+    scripts: &[String; 2],
+    prerendered: &Prerendered,
+) -> Result<(), Problem> {
     let page = std::fs::read_to_string(path).map_err(Problem::file("read", path))?;
-    let page = filled(&page, (&names.style, &names.page), prerendered)?;
+    let page = filled(&page, (&names.style, &names.page), scripts, prerendered)?;
     std::fs::write(path, page).map_err(Problem::file("write", path))
 }
 
-fn filled(page: &str, (style, program): (&str, &Program), prerendered: &Prerendered) -> Result<String, Problem> {
+fn filled(
+    page: &str,
+    (style, program): (&str, &Program),
+    scripts: &[String; 2],
+    prerendered: &Prerendered,
+) -> Result<String, Problem> {
     let page = replace(page, trunk_tag(page).unwrap_or(TRUNK_TAG), &preloads(program))?;
     let page = replace(&page, &format!("\"{STYLE}\""), &format!("\"{style}\""))?;
+    let page = SCRIPTS.iter().zip(scripts).try_fold(page, |page, (script, name)| {
+        replace(&page, &format!("\"{script}\""), &format!("\"{name}\""))
+    })?;
     let page = replace(&page, BUILT, &prerendered.built)?;
     // Last, so that nothing is searched for in the first view.
     replace(&page, VIEW, prerendered.html.trim())
@@ -65,6 +78,8 @@ mod tests {
     const PAGE: &str = r#"<head>
   <link data-trunk rel="rust" data-trunk-id="0">
   <link rel="stylesheet" href="travel-advisory.css">
+  <script type="module" src="travel-advisory.js"></script>
+  <script type="module" src="offline.js"></script>
 </head>
 <travel-advisory built="YYYY-MM-DD"><!-- prerendered --></travel-advisory>"#;
 
@@ -77,7 +92,8 @@ mod tests {
             built: "2026-02-03".into(),
             html: "<main>YYYY-MM-DD</main>\n".into(),
         };
-        filled(page, ("s-1.css", &program), &view).map_err(|problem| problem.to_string())
+        filled(page, ("s-1.css", &program), &["l-1.js".into(), "o-1.js".into()], &view)
+            .map_err(|problem| problem.to_string())
     }
 
     #[test]
@@ -86,6 +102,8 @@ mod tests {
   <link rel="modulepreload" href="g-1.js">
   <link rel="preload" as="fetch" type="application/wasm" crossorigin href="w-1.wasm">
   <link rel="stylesheet" href="s-1.css">
+  <script type="module" src="l-1.js"></script>
+  <script type="module" src="o-1.js"></script>
 </head>
 <travel-advisory built="2026-02-03"><main>YYYY-MM-DD</main></travel-advisory>"#;
         assert_eq!(fill(PAGE).unwrap(), expected);
@@ -93,7 +111,14 @@ mod tests {
 
     #[test]
     fn a_missing_or_doubled_place_is_named() {
-        for marker in [VIEW, BUILT, "\"travel-advisory.css\"", TRUNK_TAG] {
+        for marker in [
+            VIEW,
+            BUILT,
+            "\"travel-advisory.css\"",
+            "\"travel-advisory.js\"",
+            "\"offline.js\"",
+            TRUNK_TAG,
+        ] {
             let problem = fill(&PAGE.replace(marker, "")).unwrap_err();
             assert!(
                 problem.contains(&format!("index.html holds `{marker}` 0 times")),

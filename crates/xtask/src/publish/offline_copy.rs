@@ -1,0 +1,119 @@
+//! The service worker is told which files it keeps: all that the build has left, each with its hash, and what the build is told apart by.
+
+use super::files;
+use crate::problem::Problem;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::Path;
+
+const WORKER: &str = "sw.js";
+/// What no page loads: the worker, its way out, what only the browser's own dialogue shows, and other forms of files that are kept.
+const NOT_KEPT: [&str; 3] = [WORKER, "sw-retire.js", "screenshots/"];
+const COMPRESSED: &str = ".br";
+
+/// The worker's places to fill.
+const BUILD: &str = "const BUILD = '';";
+const FILES: &str = "const FILES = [];";
+
+/// Fills in the staged worker, when all else has its final content and name.
+pub(crate) fn list(stage: &Path) -> Result<(), Problem> {
+    let mut kept = Vec::new();
+    for name in files::all(stage)? {
+        if is_kept(&name) {
+            let path = stage.join(&name);
+            let content = fs::read(&path).map_err(Problem::file("read", &path))?;
+            kept.push((name, integrity(&content)));
+        }
+    }
+    let path = stage.join(WORKER);
+    let worker = fs::read_to_string(&path).map_err(Problem::file("read", &path))?;
+    fs::write(&path, filled(&worker, &kept)?).map_err(Problem::file("write", &path))
+}
+
+fn is_kept(name: &str) -> bool {
+    !name.ends_with(COMPRESSED) && !NOT_KEPT.iter().any(|other| name.starts_with(other))
+}
+
+/// As browsers check it.
+fn integrity(content: &[u8]) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(content)))
+}
+
+/// A worker that works otherwise is another build, too, so that none ever fills the copy of another.
+fn filled(worker: &str, kept: &[(String, String)]) -> Result<String, Problem> {
+    let lines = kept.iter().map(|(name, hash)| format!("  ['{name}', '{hash}'],\n"));
+    let list = format!("const FILES = [\n{}];", lines.collect::<String>());
+    let with_files = replace(worker, FILES, &list)?;
+    let hash = Sha256::digest(&with_files);
+    let build: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    replace(&with_files, BUILD, &format!("const BUILD = '{build}';"))
+}
+
+fn replace(worker: &str, marker: &str, text: &str) -> Result<String, Problem> {
+    match worker.matches(marker).count() {
+        1 => Ok(worker.replace(marker, text)),
+        found => Err(Problem::Marker {
+            file: format!("static/{WORKER}"),
+            marker: marker.to_owned(),
+            found,
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EMPTY: &str = "const BUILD = '';\nconst FILES = [];\n";
+
+    fn kept(hash: &str) -> Vec<(String, String)> {
+        vec![("index.html".to_owned(), hash.to_owned())]
+    }
+
+    #[test]
+    fn every_file_that_a_page_can_load_is_kept() {
+        for name in [
+            "index.html",
+            "planner-0123456789abcdef.js",
+            "mali-2019.geojson",
+            "icons/192.png",
+            "manifest.webmanifest",
+        ] {
+            assert!(is_kept(name), "{name}");
+        }
+        for name in ["index.html.br", "sw.js", "sw-retire.js", "screenshots/wide.png"] {
+            assert!(!is_kept(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_worker_gets_files_hashes_and_a_name_that_follows_them() {
+        let worker = filled(EMPTY, &kept("sha256-a")).unwrap();
+        assert!(
+            worker.contains("const FILES = [\n  ['index.html', 'sha256-a'],\n];"),
+            "{worker}"
+        );
+        assert!(!worker.contains("BUILD = ''"), "{worker}");
+        let others = [
+            filled(EMPTY, &kept("sha256-b")),
+            filled(&format!("{EMPTY}// otherwise"), &kept("sha256-a")),
+        ];
+        let build = |worker: &str| worker.lines().next().unwrap().to_owned();
+        for other in others {
+            assert_ne!(build(&worker), build(&other.unwrap()));
+        }
+        let problem = filled("", &kept("")).unwrap_err().to_string();
+        assert!(
+            problem.contains("static/sw.js holds `const FILES = [];` 0 times"),
+            "{problem}"
+        );
+    }
+
+    #[test]
+    fn a_hash_is_written_as_browsers_read_it() {
+        // Of nothing, as in RFC 6234's tests.
+        assert_eq!(integrity(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+    }
+}
