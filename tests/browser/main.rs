@@ -8,6 +8,7 @@ mod age;
 mod altered;
 mod attributes;
 mod bench;
+mod bench_start;
 mod browser;
 mod builds;
 mod checklist;

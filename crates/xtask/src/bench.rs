@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: how long a trip's plan and briefing take, and how smoothly the map moves on a slow processor. It prints figures
-//! and judges nothing: they say something only beside those of the same machine at rest.
+//! `cargo xtask bench`: how long a trip's plan and briefing take, how smoothly the map moves on a slow processor, and how soon the page is
+//! alive with and without a connection. It prints figures and judges nothing: they say something only beside those of the same machine.
 
 use crate::build;
 use crate::fresh;
@@ -9,18 +9,24 @@ use crate::step::Step;
 use crate::test;
 use crate::toolchain::{Toolchain, chromium};
 
-/// Plans a trip, then builds the page if need be, and moves its map.
+/// Plans a trip, then builds the page if need be, moves its map and starts it.
 pub(crate) fn run() -> Result<(), Problem> {
     plan_a_trip()?;
     let driver = chromium::set_up()?;
     if !fresh::is_fresh(project::root(), &project::dist(), &project::today()) {
         build::site(&Toolchain::set_up()?)?;
     }
-    let mut bench = test::in_a_browser(&driver);
-    bench.args(["--", "--ignored", "--exact", "--nocapture", "bench::the_map_moves"]);
-    Step::new("moving the map", "the lines above say why")
-        .takes("a minute; anything else that runs on this machine shows in the figures")
-        .run(&mut bench)
+    for (doing, measured) in [
+        ("moving the map", "bench::the_map_moves"),
+        ("starting with and without a connection", "bench_start::the_page_starts"),
+    ] {
+        let mut bench = test::in_a_browser(&driver);
+        bench.args(["--", "--ignored", "--exact", "--nocapture", measured]);
+        Step::new(doing, "the lines above say why")
+            .takes("a minute; anything else that runs on this machine shows in the figures")
+            .run(&mut bench)?;
+    }
+    Ok(())
 }
 
 /// Natively, as the millisecond is meant that it may take.
