@@ -18,7 +18,7 @@ pub(crate) fn copy_into(from: &Path, to: &Path) {
         let (path, copied) = (entry.path(), to.join(entry.file_name()));
         if path.is_dir() {
             copy_into(&path, &copied);
-        } else if path.extension().is_none_or(|ending| ending != "br") {
+        } else if path.extension().is_none_or(|ending| ending != "br" && ending != "gz") {
             fs::copy(path, copied).unwrap();
         }
     }

@@ -53,13 +53,13 @@ pub(crate) fn list_anew(site: &Path) {
     fs::write(site.join("sw.js"), worker).unwrap();
 }
 
-/// The files that a build keeps: all but the worker, its way out, the screenshots and compressed forms.
+/// The files that a build keeps: all but the worker, its way out, the list of hashes, the screenshots and compressed forms.
 pub(crate) fn kept(site: &Path) -> Vec<String> {
     let mut names = Vec::new();
     collect(site, "", &mut names);
     names.retain(|name| {
-        let is_apart = ["sw.js", "sw-retire.js"].contains(&&**name);
-        !is_apart && !name.starts_with("screenshots/") && !name.ends_with(".br")
+        let is_apart = ["sw.js", "sw-retire.js", "integrity.json"].contains(&&**name);
+        !is_apart && !name.starts_with("screenshots/") && !name.ends_with(".br") && !name.ends_with(".gz")
     });
     names.sort();
     names

@@ -146,7 +146,7 @@ async fn answer(
     let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
         return;
     };
-    let files = ServeDir::new(folder).precompressed_br();
+    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
     let site = Router::new()
         .fallback_service(files)
         .layer(middleware::from_fn(headers::strict))

@@ -1,11 +1,14 @@
-//! A brotli form beside each text and the wasm, for servers that send what lies ready.
+//! A brotli and a gzip form beside each text and the wasm, for servers that send what lies ready.
 
 use crate::problem::Problem;
 use brotli::enc::BrotliEncoderParams;
 use brotli::enc::backward_references::BrotliEncoderMode::{
     self, BROTLI_FORCE_MSB_PRIOR, BROTLI_FORCE_SIGNED_PRIOR, BROTLI_MODE_GENERIC,
 };
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 
 const COMPRESSED: [&str; 9] = [
@@ -27,7 +30,7 @@ const FORETOLD_BY: [BrotliEncoderMode; 3] = [BROTLI_MODE_GENERIC, BROTLI_FORCE_M
 /// How far back it looks, as powers of two. A shorter look also cuts the file elsewhere: now and then 0.1 KB less.
 const WINDOWS: [i32; 2] = [22, 18];
 
-/// Writes `<file>.br` beside each file of the folder that gets smaller by it.
+/// Writes `<file>.br` and `<file>.gz` beside each file of the folder that gets smaller by them.
 pub(crate) fn beside_each(folder: &Path) -> Result<(), Problem> {
     for entry in fs::read_dir(folder).map_err(Problem::file("read", folder))? {
         let path = entry.map_err(Problem::file("read", folder))?.path();
@@ -38,13 +41,25 @@ pub(crate) fn beside_each(folder: &Path) -> Result<(), Problem> {
             .is_some_and(|extension| COMPRESSED.iter().any(|known| extension == *known))
         {
             let content = fs::read(&path).map_err(Problem::file("read", &path))?;
-            let compressed = compress(&content).map_err(Problem::file("compress", &path))?;
-            let mut beside = path.into_os_string();
-            beside.push(".br");
-            fs::write(&beside, compressed).map_err(Problem::file("write", Path::new(&beside)))?;
+            let forms: [(&str, Form); 2] = [(".br", compress), (".gz", gzip)];
+            for (ending, form) in forms {
+                let compressed = form(&content).map_err(Problem::file("compress", &path))?;
+                let mut beside = path.clone().into_os_string();
+                beside.push(ending);
+                fs::write(&beside, compressed).map_err(Problem::file("write", Path::new(&beside)))?;
+            }
         }
     }
     Ok(())
+}
+
+type Form = fn(&[u8]) -> std::io::Result<Vec<u8>>;
+
+/// What every browser and every proxy reads.
+fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(content)?;
+    encoder.finish()
 }
 
 /// The shortest of all that are tried.
@@ -77,6 +92,7 @@ fn compress_by(mode: BrotliEncoderMode, window: i32, content: &[u8]) -> std::io:
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Read;
 
     #[test]
     fn what_is_compressed_can_be_read_again() {
@@ -88,5 +104,12 @@ mod tests {
         let mut read = Vec::new();
         brotli::BrotliDecompress(&mut &compressed[..], &mut read).unwrap();
         assert_eq!(read, text.as_bytes());
+        let zipped = gzip(text.as_bytes()).unwrap();
+        assert!(zipped.len() < 50, "{} bytes", zipped.len());
+        let mut read = String::new();
+        flate2::read::GzDecoder::new(&*zipped)
+            .read_to_string(&mut read)
+            .unwrap();
+        assert_eq!(read, text);
     }
 }

@@ -8,6 +8,7 @@ mod compress;
 mod content_name;
 mod files;
 pub(crate) mod first_load;
+mod integrity;
 mod letters;
 mod names;
 mod offline_copy;
@@ -41,6 +42,7 @@ pub(crate) fn run() -> Result<(), Problem> {
     let scripts = assets::name_scripts(&stage)?;
     page::finish(&stage.join("index.html"), &names, &scripts, &prerendered(&stage)?)?;
     offline_copy::list(&stage)?;
+    integrity::list(&stage)?;
     compress::beside_each(&stage)
 }
 

@@ -1,17 +1,16 @@
 //! The service worker is told which files it keeps: all that the build has left, each with its hash, and what the build is told apart by.
 
-use super::files;
+use super::{files, integrity};
 use crate::problem::Problem;
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 
 const WORKER: &str = "sw.js";
-/// What no page loads: the worker, its way out, what only the browser's own dialogue shows, and other forms of files that are kept.
-const NOT_KEPT: [&str; 3] = [WORKER, "sw-retire.js", "screenshots/"];
-const COMPRESSED: &str = ".br";
+/// What no page loads: the worker, its way out, what only the browser's own dialogue shows, what is for whoever deploys the site, and other
+/// forms of files that are kept.
+const NOT_KEPT: [&str; 4] = [WORKER, "sw-retire.js", "screenshots/", integrity::LIST];
+const COMPRESSED: [&str; 2] = [".br", ".gz"];
 
 /// The worker's places to fill.
 const BUILD: &str = "const BUILD = '';";
@@ -24,7 +23,7 @@ pub(crate) fn list(stage: &Path) -> Result<(), Problem> {
         if is_kept(&name) {
             let path = stage.join(&name);
             let content = fs::read(&path).map_err(Problem::file("read", &path))?;
-            kept.push((name, integrity(&content)));
+            kept.push((name, integrity::of(&content)));
         }
     }
     let path = stage.join(WORKER);
@@ -33,12 +32,7 @@ pub(crate) fn list(stage: &Path) -> Result<(), Problem> {
 }
 
 fn is_kept(name: &str) -> bool {
-    !name.ends_with(COMPRESSED) && !NOT_KEPT.iter().any(|other| name.starts_with(other))
-}
-
-/// As browsers check it.
-fn integrity(content: &[u8]) -> String {
-    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(content)))
+    !COMPRESSED.iter().any(|ending| name.ends_with(ending)) && !NOT_KEPT.iter().any(|other| name.starts_with(other))
 }
 
 /// A worker that works otherwise is another build, too, so that none ever fills the copy of another.
@@ -83,7 +77,13 @@ mod tests {
         ] {
             assert!(is_kept(name), "{name}");
         }
-        for name in ["index.html.br", "sw.js", "sw-retire.js", "screenshots/wide.png"] {
+        for name in [
+            "index.html.br",
+            "index.html.gz",
+            "sw.js",
+            "sw-retire.js",
+            "screenshots/wide.png",
+        ] {
             assert!(!is_kept(name), "{name}");
         }
     }
@@ -109,11 +109,5 @@ mod tests {
             problem.contains("static/sw.js holds `const FILES = [];` 0 times"),
             "{problem}"
         );
-    }
-
-    #[test]
-    fn a_hash_is_written_as_browsers_read_it() {
-        // Of nothing, as in RFC 6234's tests.
-        assert_eq!(integrity(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
     }
 }
