@@ -172,7 +172,7 @@ class TravelAdvisory extends HTMLElement {
 
   /** What asks for trips says so, with nothing or with a scope to stop at; and so does what asks for a picture. @param {Event} event */
   #pressed = ({ target }) => {
-    const button = target instanceof Element ? target.closest('[data-trip], [data-take]') : null;
+    const button = target instanceof Element ? target.closest('[data-trip], [data-picture-name]') : null;
     const wish = button?.getAttribute('data-trip');
     if (typeof wish === 'string') this.#plan(wish);
     else if (button) this.#take(button);

@@ -16,7 +16,7 @@ pub(super) fn take_away(view: View<'_>) -> Html {
     let pictures = [("svg", text.take_svg()), ("png", text.take_png())];
     let buttons = each(pictures, |(ending, label)| {
         let name = format!("{stem}{ending}");
-        let attributes = [("type", Some("button")), ("data-take", Some(&*name))];
+        let attributes = [("type", Some("button")), ("data-picture-name", Some(&*name))];
         element("button", &attributes, vec![words(label)])
     });
     classed(

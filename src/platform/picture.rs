@@ -16,10 +16,10 @@ const PIXELS: (i32, i32) = (12, 5);
 const WIDTH: i32 = 1000;
 const SVG: &str = "image/svg+xml";
 
-/// Offers the drawing near the pressed button as a file, called as its `data-take` says: as pixels if that is `….png`, else as SVG. If that
+/// Offers the drawing near the pressed button as a file, called as its `data-picture-name` says: as pixels if that is `….png`, else as SVG. If that
 /// fails, the element that holds the sentence for it says so.
 pub fn take(button: &Element) {
-    let name = button.get_attribute("data-take").unwrap_or_default();
+    let name = button.get_attribute("data-picture-name").unwrap_or_default();
     let Some(map) = button.closest(".map-and-panel").ok().flatten() else {
         return;
     };
