@@ -5,6 +5,7 @@
 
 pub mod kept;
 
+use crate::form::Form;
 use crate::outward::Outward;
 use crate::reading::{Refused, limits, screen};
 use crate::record::Record;
@@ -16,12 +17,15 @@ use serde_json::Value;
 pub const FORMAT: &str = "travel-advisory trips";
 
 /// The version of the file's form.
-pub const SCHEMA: u64 = 1;
+pub const SCHEMA: u32 = 1;
+
+/// How earlier versions of it are read.
+const FORM: Form = Form::new(SCHEMA, &[]);
 
 #[derive(Serialize)]
 struct Document<'a> {
     format: &'static str,
-    schema: u64,
+    schema: u32,
     report: &'a str,
     trips: Vec<&'a Record>,
 }
@@ -51,24 +55,25 @@ pub fn write(trips: &[Outward], report: &Report) -> String {
 }
 
 /// The records of a document that has been parsed: a file of trips, or a single trip.
-pub(crate) fn records(mut document: Value, report: &str) -> Result<Vec<Record>, Refused> {
+pub(crate) fn records(document: Value, report: &str) -> Result<Vec<Record>, Refused> {
     if document.get("format").is_none() && document.get("id").is_some() {
         return Ok(vec![record(document, "", report)?]);
     }
     if document.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(Refused::NotATrip);
     }
-    check(&document, "", SCHEMA, report)?;
+    trips(FORM.brought_up(document, "", report)?, limits::TRIPS, report)
+}
+
+/// The trips of a document, at most so many.
+pub(crate) fn trips(mut document: Value, limit: usize, report: &str) -> Result<Vec<Record>, Refused> {
     let trips = match document.get_mut("trips").map(Value::take) {
         Some(Value::Array(trips)) => trips,
         _ => return Err(Refused::damaged("trips", "a list of trips belongs here")),
     };
-    if trips.len() > limits::TRIPS {
+    if trips.len() > limit {
         let at = "trips".to_owned();
-        return Err(Refused::TooMany {
-            at,
-            limit: limits::TRIPS,
-        });
+        return Err(Refused::TooMany { at, limit });
     }
     let each = trips.into_iter().enumerate();
     each.map(|(index, trip)| record(trip, &format!("trips[{index}]"), report))
@@ -76,36 +81,17 @@ pub(crate) fn records(mut document: Value, report: &str) -> Result<Vec<Record>, 
 }
 
 fn record(value: Value, at: &str, report: &str) -> Result<Record, Refused> {
-    check(&value, at, u64::from(crate::record::SCHEMA), report)?;
+    let value = kept::FORM.brought_up(value, at, report)?;
     if !is_flatter(&value, limits::DEPTH) {
         return Err(Refused::damaged(at, "it is nested too deeply"));
     }
-    let mut record: Record = serde_path_to_error::deserialize(value).map_err(|error| Refused::of_shape(&error, at))?;
+    let mut record: Record = kept::FORM.of_value(value, at, report)?;
     screen(&mut record, at)?;
     Ok(record)
 }
 
-/// The version comes first: the meaning of all the rest depends on it.
-pub(crate) fn check(value: &Value, at: &str, newest: u64, report: &str) -> Result<(), Refused> {
-    let path = |field| crate::reading::join(at, field);
-    match value.get("schema").and_then(Value::as_u64) {
-        Some(schema) if schema > newest => return Err(Refused::NewerSchema),
-        Some(schema) if schema > 0 => {}
-        _ => {
-            return Err(Refused::damaged(
-                &path("schema"),
-                "the version of the form belongs here",
-            ));
-        }
-    }
-    match value.get("report").and_then(Value::as_str) {
-        Some(theirs) if theirs == report => Ok(()),
-        Some(theirs) => Err(Refused::other_report(theirs, report)),
-        None => Err(Refused::damaged(&path("report"), "the report’s id belongs here")),
-    }
-}
-
-fn is_flatter(value: &Value, depth: usize) -> bool {
+/// Whether nothing in it is nested deeper.
+pub(crate) fn is_flatter(value: &Value, depth: usize) -> bool {
     match value {
         Value::Array(values) => depth > 0 && values.iter().all(|it| is_flatter(it, depth - 1)),
         Value::Object(fields) => depth > 0 && fields.values().all(|it| is_flatter(it, depth - 1)),

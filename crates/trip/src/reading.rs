@@ -1,4 +1,4 @@
-//! What a traveller pastes, opens or scans: a file of trips, a single trip, a link, or a receipt.
+//! What a traveller pastes, opens or scans: a file of trips, a single trip, a link, a full backup, or a receipt.
 //!
 //! Whoever wrote it is not trusted. It is bounded before it is parsed, its texts lose what could disguise them, and stamps from the
 //! future are brought down to now. It refuses to take anything over: what is read is only ever compared, and the traveller decides.
@@ -13,11 +13,16 @@ mod clean;
 pub mod limits;
 mod refused;
 mod screen;
+mod screen_kept;
 
+pub(crate) use clean::{tidy_line, tidy_lines};
 pub use refused::Refused;
 pub(crate) use refused::join;
 pub(crate) use screen::{is_id, screen};
+pub(crate) use screen_kept::{screen_contacts, screen_list};
 
+use crate::backup::{self, Backup};
+use crate::moment::Moment;
 use crate::record::Record;
 use crate::stamp::Merge;
 use crate::{file, link};
@@ -32,6 +37,8 @@ pub const RECEIPT: &str = "travel-advisory receipt";
 pub enum Incoming {
     /// Trips, each id once; also deleted ones.
     Trips(Vec<Record>),
+    /// A full backup, or a list for everyone that was saved by itself.
+    Backup(Backup),
     /// A receipt, as it came: its own reader checks it.
     Receipt(Value),
 }
@@ -66,23 +73,44 @@ pub fn read(text: &str, report: &Report, now: u64) -> Result<Incoming, Refused> 
     }
     let records = if text.starts_with(['{', '[']) {
         let document: Value = serde_json::from_str(text).map_err(|error| Refused::of_syntax(&error))?;
-        if document.get("format").and_then(Value::as_str) == Some(RECEIPT) {
-            return Ok(Incoming::Receipt(document));
+        match document.get("format").and_then(Value::as_str) {
+            Some(RECEIPT) => return Ok(Incoming::Receipt(document)),
+            Some(backup::FORMAT) => return Ok(Incoming::Backup(of_now(backup::read(document, &report.id)?, now)?)),
+            None if document.get("ticks").is_some() => {
+                return Ok(Incoming::Backup(of_now(backup::read_list(document, &report.id)?, now)?));
+            }
+            _ => file::records(document, &report.id)?,
         }
-        file::records(document, &report.id)?
     } else {
         vec![of_report(link::read(text)?, report)?]
     };
     let mut trips = once_each(records)?;
-    let by_now = |at: u64| {
+    trips.iter_mut().for_each(|trip| trip.restamp(&by(now)));
+    Ok(Incoming::Trips(trips))
+}
+
+/// Brings a stamp from the future down to now.
+fn by(now: u64) -> impl Fn(u64) -> u64 {
+    move |at| {
         if at > now.saturating_add(limits::AHEAD) {
             now
         } else {
             at
         }
-    };
-    trips.iter_mut().for_each(|trip| trip.restamp(&by_now));
-    Ok(Incoming::Trips(trips))
+    }
+}
+
+/// The same for all of a backup. The list for everyone has local times: whatever zone they are of, a day ahead holds them.
+fn of_now(mut backup: Backup, now: u64) -> Result<Backup, Refused> {
+    backup.trips = once_each(backup.trips)?;
+    backup.trips.iter_mut().for_each(|trip| trip.restamp(&by(now)));
+    backup.contacts.restamp(&by(now));
+    let local = |at| Moment::of(at).to_string().trim_end_matches('Z').to_owned();
+    let latest = local(now.saturating_add(limits::AHEAD));
+    for tick in backup.list.ticks.values_mut().filter(|tick| tick.at > latest) {
+        tick.at = local(now);
+    }
+    Ok(backup)
 }
 
 fn of_report(record: Record, report: &Report) -> Result<Record, Refused> {

@@ -3,11 +3,13 @@
 //! The device trusts what it wrote itself: nothing is cleaned and nothing bounded here, so that no trip is lost to a limit. What cannot be
 //! read is refused, for the caller to set aside; it is never overwritten.
 
-use super::check;
+use crate::form::Form;
 use crate::reading::Refused;
 use crate::record::{Record, SCHEMA};
 use crate::stamp::Merge;
-use serde_json::Value;
+
+/// How earlier versions of a trip are read.
+pub(crate) const FORM: Form = Form::new(SCHEMA, &[]);
 
 impl Record {
     /// The record as it is kept on the device.
@@ -30,9 +32,7 @@ impl Record {
     ///
     /// A newer version wrote it, it belongs to another report, or it is damaged.
     pub fn from_text(text: &str, report: &str) -> Result<Self, Refused> {
-        let value: Value = serde_json::from_str(text).map_err(|error| Refused::of_syntax(&error))?;
-        check(&value, "", u64::from(SCHEMA), report)?;
-        serde_path_to_error::deserialize(value).map_err(|error| Refused::of_shape(&error, ""))
+        FORM.of_text(text, report)
     }
 
     /// A copy with an id of its own, made at `now`, to keep both where two differ. A deleted trip's copy is not deleted.

@@ -15,6 +15,21 @@ pub(super) fn lines(text: &str) -> String {
     text.chars().filter(kept).collect()
 }
 
+/// What was typed into a field of one line, without spaces around it, cut to so many characters.
+pub(crate) fn tidy_line(text: &str, limit: usize) -> String {
+    cut(line(text).trim(), limit)
+}
+
+/// The same of a field of several lines.
+pub(crate) fn tidy_lines(text: &str, limit: usize) -> String {
+    cut(lines(text).trim(), limit)
+}
+
+fn cut(text: &str, limit: usize) -> String {
+    let end = text.char_indices().nth(limit).map_or(text.len(), |(end, _)| end);
+    text[..end].trim_end().to_owned()
+}
+
 /// A foreign text for a sentence of ours: one line, and not long.
 pub(super) fn shown(text: &str) -> String {
     const LENGTH: usize = 120;

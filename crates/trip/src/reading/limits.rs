@@ -1,7 +1,7 @@
 //! How much is read. Whatever lets a traveller type should hold to the same numbers, so that all that is kept can be read back.
 
-/// Bytes of a text, before anything is parsed: some hundred trips with every item marked.
-pub const BYTES: usize = 4 * 1024 * 1024;
+/// Bytes of a text, before anything is parsed: a backup of some hundred trips with every item marked and noted.
+pub const BYTES: usize = 16 * 1024 * 1024;
 /// Bytes of a link. Few programs pass on a tenth of it.
 pub const LINK_BYTES: usize = 256 * 1024;
 /// Bytes that a link may unfold to.
@@ -10,6 +10,16 @@ pub const UNFOLDED_BYTES: usize = 1024 * 1024;
 pub const DEPTH: usize = 32;
 /// Trips of a file.
 pub const TRIPS: usize = 100;
+/// Trips of a full backup: whoever has more than a file holds must get all of them back.
+pub const BACKUP_TRIPS: usize = 5_000;
+/// Own contacts, with those that were taken out.
+pub const CONTACTS: usize = 500;
+/// Characters of an own contact's number.
+pub const NUMBER: usize = 60;
+/// Characters of an own contact's note.
+pub const CONTACT_NOTE: usize = 500;
+/// Characters of a moment on the list for everyone.
+pub const MOMENT: usize = 40;
 /// Items of a trip that something was done about, and the traveller's own.
 pub const ITEMS: usize = 2_000;
 /// The traveller's own sections, and the sections that have an order of their own.

@@ -32,8 +32,8 @@ pub(crate) fn is_id(text: &str) -> bool {
     !text.is_empty() && text.len() <= limits::ID && text.chars().all(is_allowed)
 }
 
-struct Screen<'a> {
-    at: &'a str,
+pub(super) struct Screen<'a> {
+    pub(super) at: &'a str,
 }
 
 impl Screen<'_> {
@@ -80,7 +80,7 @@ impl Screen<'_> {
         words.iter().try_for_each(|word| self.id(word, field))
     }
 
-    fn id(&self, id: &str, field: &str) -> Result<(), Refused> {
+    pub(super) fn id(&self, id: &str, field: &str) -> Result<(), Refused> {
         if is_id(id) { Ok(()) } else { Err(self.no_id(field)) }
     }
 
@@ -102,7 +102,7 @@ impl Screen<'_> {
         Refused::damaged(&join(self.at, field), &what)
     }
 
-    fn name(&self, text: &mut String, field: &str) -> Result<(), Refused> {
+    pub(super) fn name(&self, text: &mut String, field: &str) -> Result<(), Refused> {
         *text = clean::line(text);
         self.length(text, limits::NAME, field)
     }
@@ -112,7 +112,7 @@ impl Screen<'_> {
         self.length(text, limits::NOTE, field)
     }
 
-    fn length(&self, text: &str, limit: usize, field: &str) -> Result<(), Refused> {
+    pub(super) fn length(&self, text: &str, limit: usize, field: &str) -> Result<(), Refused> {
         if text.chars().nth(limit).is_none() {
             return Ok(());
         }
@@ -120,7 +120,7 @@ impl Screen<'_> {
         Err(Refused::TooLong { at, limit })
     }
 
-    fn count(&self, count: usize, limit: usize, field: &str) -> Result<(), Refused> {
+    pub(super) fn count(&self, count: usize, limit: usize, field: &str) -> Result<(), Refused> {
         if count <= limit {
             return Ok(());
         }

@@ -11,7 +11,7 @@ fn each_hostile_text_is_refused_in_a_sentence_that_says_what() {
     let long_id = "x".repeat(65);
     let cases: Vec<(String, &str)> = vec![
         (" \n".into(), "There is nothing to read"),
-        ("x".repeat(limits::BYTES + 1), "at most 4096 KB"),
+        ("x".repeat(limits::BYTES + 1), "at most 16384 KB"),
         ("hello".into(), "This is not a trip."),
         ("null".into(), "This is not a trip."),
         ("[1, 2]".into(), "This is not a trip."),

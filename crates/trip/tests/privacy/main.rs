@@ -7,7 +7,8 @@ mod trips;
 mod ways_of_telling;
 
 use advisory_model::{Condition, Item, Report, Traveller, Way, example};
-use advisory_trip::{Edit, ItemState, Outward, Record, Words, events};
+use advisory_trip::contacts::Typed;
+use advisory_trip::{Backup, Contacts, Edit, ItemState, Moment, Outward, Record, Words, events};
 use outputs::outputs;
 use trips::{day, field_trip, outward, report, with};
 use ways_of_telling::{made_up, ways_of_telling};
@@ -229,5 +230,34 @@ fn an_item_of_the_report_that_is_named_like_an_own_one_is_the_reports() {
             !output.contains("own-telling") && !output.contains("a note"),
             "{name}: {output}"
         );
+    }
+}
+
+/// The one deliberate exception: the traveller's own copy of everything. Contacts are in it and in nothing else.
+#[test]
+fn the_full_backup_alone_holds_who_travels_and_own_contacts() {
+    let report = made_up();
+    let mut loud = quiet(&report);
+    ways_of_telling().iter().for_each(|(_, tell)| tell(&mut loud, &report));
+    let mut contacts = Contacts::new(&report.id);
+    let insurer = Typed {
+        name: "Loud insurer".into(),
+        number: "+44 20 7946 0000".into(),
+        note: String::new(),
+    };
+    contacts.write("c1", &insurer, 1_000);
+    let backup = Backup {
+        trips: vec![loud.clone()],
+        contacts,
+        ..Backup::default()
+    };
+    let written = backup.write(&report.id, Moment::of(0));
+    for word in ["pregnant", "loud note", "Loud insurer", "+44 20 7946 0000"] {
+        assert!(written.contains(word), "{word}");
+    }
+    for (name, output) in outputs(&Outward::of(&loud, &report, false), &report) {
+        for word in ["pregnant", "loud", "insurer", "7946"] {
+            assert!(!output.contains(word), "the {name} says {word}");
+        }
     }
 }
