@@ -23,11 +23,23 @@ fn everything(content: Content) -> Html {
             <h2>{ text.section(crate::route::Section::Emergency) }</h2>
             <p>{ text.emergency_intro(report.edition.year) }</p>
             <ul class="contacts plain">{ each(contacts(content, true), |it| contact_card(content, it)) }</ul>
+            { own_contacts(content) }
             <h3>{ text.situations() }</h3>
             { each(&report.reference.situations, |it| situation(content, it)) }
             <h3>{ text.other_contacts() }</h3>
             <ul class="contacts plain">{ each(contacts(content, false), |it| contact_card(content, it)) }</ul>
         </>
+    }
+}
+
+/// Where the planner shows the traveller's own numbers; until then a button that asks for it. They never stand among the report's.
+fn own_contacts(Content { text, .. }: Content) -> Html {
+    html! {
+        <section data-own-contacts="">
+            <h3>{ text.own_contacts() }</h3>
+            <p>{ text.own_contacts_intro() }</p>
+            <button type="button" data-trip="contacts:">{ text.own_contacts_open() }</button>
+        </section>
     }
 }
 

@@ -8,7 +8,7 @@ use crate::ui::{classed, each, element, island, row, words};
 use crate::view::View;
 use advisory_model::{Phase, Plan};
 use item::item;
-use keeping::{save_state, set_aside};
+use keeping::{save_state, set_aside, take_ticks};
 use yew::prelude::*;
 
 /// The checklist section. It refuses to clear anybody: a finished list says that it is finished, and what the level was.
@@ -28,6 +28,7 @@ pub(crate) fn checklist(view: View<'_>) -> Html {
         element("progress", &bar, vec![]),
         classed("p", "", vec![words(&said)]),
         save_state(view),
+        take_ticks(view),
     ];
     let finished = classed("p", "finished", vec![words(&text.finished(level, year))]);
     row(vec![

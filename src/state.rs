@@ -116,6 +116,8 @@ pub enum Action {
     Restore(Result<Restored, Trouble>),
     /// A box is safely stored, or is not.
     Kept(ItemId, bool, Result<(), Trouble>),
+    /// Everything that was saved was erased by the reader.
+    Erased,
 }
 
 impl From<MapAction> for Action {
@@ -190,6 +192,10 @@ impl State {
             Action::Tick(item, done) => next.ticks.set(*item, *done),
             Action::Restore(restored) => next.restore(restored),
             Action::Kept(item, done, result) => next.kept(*item, *done, *result),
+            Action::Erased => {
+                next.ticks = Ticks::default();
+                next.restore(&Ok(Restored::default()));
+            }
         }
         (next != *self).then_some(next)
     }
@@ -208,13 +214,15 @@ impl State {
         }
     }
 
-    /// What the reader has done meanwhile stays; the rest is as it was saved.
+    /// What the reader has done and is not saved yet stays, and will be the newest; the rest is as it was saved, here or in another tab.
     fn restore(&mut self, restored: &Result<Restored, Trouble>) {
         match restored {
             Ok(restored) => {
-                for (item, done) in restored.ticks.iter() {
-                    self.ticks.set(item, self.ticks.get(item).unwrap_or(done));
+                let mut ticks = restored.ticks.clone();
+                for (item, done) in self.unsaved() {
+                    ticks.set(item, done);
                 }
+                self.ticks = ticks;
                 self.stored.clone_from(&restored.ticks);
                 self.set_aside = restored.set_aside.clone();
                 self.storage = Storage::Ready;

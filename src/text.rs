@@ -42,6 +42,8 @@ macro_rules! words {
 #[cfg(feature = "planner")]
 mod briefing;
 #[cfg(feature = "planner")]
+mod device;
+#[cfg(feature = "planner")]
 mod exchange;
 #[cfg(feature = "planner")]
 mod list;
@@ -191,6 +193,7 @@ words! {
     due(days: i16, after_return: bool) -> String;
     finished(level: u8, year: u16) -> String;
     save_state(state: SaveState) -> &'static str;
+    take_ticks() -> &'static str;
     set_aside() -> &'static str;
     download_set_aside() -> &'static str;
     report_intro(paragraphs: usize, statements: usize) -> String;
@@ -205,6 +208,9 @@ words! {
     address() -> &'static str;
     opening_hours() -> &'static str;
     other_contacts() -> &'static str;
+    own_contacts() -> &'static str;
+    own_contacts_intro() -> &'static str;
+    own_contacts_open() -> &'static str;
     situations() -> &'static str;
     all_contacts() -> &'static str;
     places_caption() -> &'static str;

@@ -6,10 +6,13 @@
 
 pub mod attention;
 mod briefing;
+pub mod contacts;
+pub mod device;
 pub mod editing;
 mod effects;
 pub mod exchange;
 mod finding;
+mod keeping;
 pub mod list;
 pub mod paper;
 pub mod state;
@@ -42,7 +45,7 @@ pub struct PlannerProps {
 /// twice is two.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wish {
-    /// The scope, or nothing.
+    /// The scope, own contacts, or nothing.
     pub scope: String,
     count: usize,
 }
@@ -127,7 +130,9 @@ fn planner(view: TripView<'_>) -> Html {
                 { trips::other_trips(view, trip) }
             } else {
                 { exchange::incoming(view) }
+                { device::device(view) }
             }
+            { contacts::contacts(view) }
             { trips::last_step(view) }
             { paper::sheet(view) }
         </div>

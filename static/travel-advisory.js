@@ -213,7 +213,9 @@ class TravelAdvisory extends HTMLElement {
       this.#planning = plan(this, root, place, wish);
     } catch (error) {
       console.error('travel-advisory:', error);
-      if (!place.querySelector('[role=alert]')) place.append(element('p', { class: 'failure', role: 'alert' }, NO_PLANNER));
+      // Said where it was asked for.
+      const near = (wish.endsWith(':') && root.querySelector('[data-own-contacts]')) || place;
+      if (!near.querySelector('[role=alert]')) near.append(element('p', { class: 'failure', role: 'alert' }, NO_PLANNER));
     }
   }
 

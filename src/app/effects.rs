@@ -5,7 +5,8 @@
 use super::AppProps;
 use super::moving::Moving;
 use crate::content::Content;
-use crate::platform::{Host, Listener, clock, focus, host, input, location, report_page, sheet, storage};
+use crate::platform::tabs::{Heard, Tabs};
+use crate::platform::{Host, Listener, clock, focus, host, input, location, persistence, report_page, sheet, storage};
 use crate::route::{Route, Section, map_fragment};
 use crate::saved::{Change, Json};
 use crate::settings::Settings;
@@ -23,6 +24,8 @@ struct Memory {
     settings: Settings,
     /// Boxes on their way to storage.
     sent: Rc<RefCell<Ticks>>,
+    /// The other tabs, once the page is alive.
+    tabs: Option<Rc<Tabs>>,
     /// The map, once it can be moved.
     moving: Option<Rc<Moving>>,
     /// How far each section was scrolled when it was left, in the order of the sections.
@@ -45,6 +48,7 @@ pub(super) fn use_effects(content: Content, props: &AppProps, store: &UseReducer
         before: State::first(props.settings.built),
         settings: Settings::default(),
         sent: Rc::default(),
+        tabs: None,
         moving: None,
         positions: [0.0; 5],
     });
@@ -57,7 +61,11 @@ pub(super) fn use_effects(content: Content, props: &AppProps, store: &UseReducer
     let (awakened, early_ticks, moved) = (around.clone(), props.early_ticks.clone(), memory.clone());
     use_effect_with((), move |()| {
         let moving = awakened.as_ref().and_then(Moving::of);
-        moved.borrow_mut().moving.clone_from(&moving);
+        let tabs = awakened.clone().map(|around| Rc::new(hear(around)));
+        let mut memory = moved.borrow_mut();
+        memory.moving.clone_from(&moving);
+        memory.tabs = tabs;
+        drop(memory);
         let gestures = moving.map(Moving::listen);
         let listeners = awakened.map(|around| awaken(&around, &early_ticks));
         move || drop((gestures, listeners))
@@ -92,14 +100,36 @@ fn clicks(around: Option<Surroundings>, section: usize, memory: Rc<RefCell<Memor
 
 /// Comes alive once: the clock, early ticks, the fragment, the saved state.
 fn awaken(around: &Surroundings, early_ticks: &[AttrValue]) -> Option<[Listener; 2]> {
-    let Surroundings { content, dispatch, .. } = around.clone();
+    let Surroundings { content, dispatch, .. } = around;
     dispatch.dispatch(Action::Activate(clock::today()));
     for slug in early_ticks {
         if let Some(index) = content.report.items.iter().position(|item| item.id == slug.as_str()) {
             dispatch.dispatch(Action::Tick(ItemId::at(index), true));
         }
     }
-    let host = around.host.clone();
+    read(around);
+    around.standalone.then(|| {
+        follow(around, &location::fragment());
+        follow_fragments(around)
+    })
+}
+
+/// Hears what other tabs have saved, and takes it over.
+fn hear(around: Surroundings) -> Tabs {
+    Tabs::open(&around.content.report.id, move |heard| match heard {
+        Heard::Saved => read(&around),
+        Heard::Erased => around.dispatch.dispatch(Action::Erased),
+    })
+}
+
+/// Reads what is saved.
+fn read(around: &Surroundings) {
+    let Surroundings {
+        content,
+        host,
+        dispatch,
+        ..
+    } = around.clone();
     spawn_local(async move {
         let loaded = storage::load(&content.report.id).await;
         // Who has made trips has asked for them.
@@ -109,10 +139,6 @@ fn awaken(around: &Surroundings, early_ticks: &[AttrValue]) -> Option<[Listener;
         let restored = loaded.map(|it| Restored::of(it.saved.as_ref(), it.set_aside, content.report));
         dispatch.dispatch(Action::Restore(restored));
     });
-    around.standalone.then(|| {
-        follow(around, &location::fragment());
-        follow_fragments(around)
-    })
 }
 
 fn follow(around: &Surroundings, fragment: &str) {
@@ -155,7 +181,7 @@ fn follow_up(around: &Surroundings, memory: &mut Memory, now: &State, settings: 
         obey(around, settings);
     }
     if now.ticks != before.ticks || (now.storage != Storage::Loading && before.storage == Storage::Loading) {
-        save(around, &memory.sent, now);
+        save(around, memory, now);
     }
     if let Some(moving) = &memory.moving {
         moving.follow_up(&before.map, &now.map);
@@ -198,7 +224,7 @@ fn obey(around: &Surroundings, settings: &Settings) {
 
 /// Saves each box that storage does not hold as it is shown. What is on its way is not sent twice; what failed is sent again with the
 /// next change.
-fn save(around: &Surroundings, sent: &Rc<RefCell<Ticks>>, now: &State) {
+fn save(around: &Surroundings, Memory { sent, tabs, .. }: &Memory, now: &State) {
     if now.storage == Storage::Loading {
         return;
     }
@@ -207,7 +233,8 @@ fn save(around: &Surroundings, sent: &Rc<RefCell<Ticks>>, now: &State) {
             continue;
         }
         sent.borrow_mut().set(item, done);
-        let (report, dispatch, sent) = (around.content.report, around.dispatch.clone(), sent.clone());
+        let (report, dispatch) = (around.content.report, around.dispatch.clone());
+        let (sent, tabs) = (sent.clone(), tabs.clone());
         spawn_local(async move {
             let slug = report.items[item.index()].id.clone();
             let result = storage::record(
@@ -222,6 +249,10 @@ fn save(around: &Surroundings, sent: &Rc<RefCell<Ticks>>, now: &State) {
             let is_the_last_sent = sent.borrow().get(item) == Some(done);
             if is_the_last_sent {
                 sent.borrow_mut().forget(item);
+            }
+            if let (Ok(()), Some(tabs)) = (result, tabs) {
+                tabs.saved(&report.id);
+                persistence::ask();
             }
             dispatch.dispatch(Action::Kept(item, done, result));
         });

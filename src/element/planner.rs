@@ -21,12 +21,16 @@ pub struct Planning {
 }
 
 /// Mounts the planner into `place`, which is emptied. `host` and `root` are those of the widget; `wish` is what the traveller pressed: a scope
-/// to stop at, such as `place:siby`, or nothing.
+/// to stop at, such as `place:siby`, own contacts (`contacts:`), or nothing.
 #[wasm_bindgen]
 pub fn plan(host: HtmlElement, root: Element, place: Element, wish: String) -> Planning {
     // What was pressed is gone then, and the keyboard with it.
     let asked = place.query_selector(":focus").ok().flatten().is_some();
     place.set_text_content(None);
+    // Own contacts show themselves there too.
+    if let Ok(Some(own)) = root.query_selector("[data-own-contacts]") {
+        own.set_text_content(None);
+    }
     let host = Host::new(host, root);
     let (settings, _) = Settings::from_attributes(host.attributes(), &[], &[]);
     let props = PlannerProps {

@@ -1,6 +1,7 @@
 //! Whether what was ticked is kept, always in sight of the list.
 
-use crate::platform::download;
+use crate::platform::{clock, download, json};
+use crate::saved::{Change, Saved};
 use crate::state::SaveState;
 use crate::view::View;
 use yew::prelude::*;
@@ -15,6 +16,25 @@ pub(super) fn save_state(view: View<'_>) -> Html {
         SaveState::Blocked(_) => "blocked",
     };
     html! { <p class="save-state" data-save-state={slug} role="status">{ view.content.text.save_state(state) }</p> }
+}
+
+/// Where nothing is kept: the ticks as a file, in the form in which they would be kept. My trips reads it in again.
+pub(super) fn take_ticks(view: View<'_>) -> Html {
+    let (report, ticks) = (view.content.report, view.state.ticks.clone());
+    if !matches!(view.state.save_state(), SaveState::Blocked(_)) {
+        return Html::default();
+    }
+    let download = Callback::from(move |_: MouseEvent| {
+        let mut saved = Saved::new(&report.id);
+        for (item, done) in ticks.iter() {
+            let item = report.items[item.index()].id.clone();
+            let at = clock::now();
+            saved.apply(&Change::Tick { item, done, at });
+        }
+        let text = json::to_text(&saved.to_json()).unwrap_or_default();
+        download::text_file(&format!("{}-ticks.json", report.id), "application/json", &text);
+    });
+    html! { <button type="button" data-take-ticks="" onclick={download}>{ view.content.text.take_ticks() }</button> }
 }
 
 /// What was found damaged, with a way to take it along.

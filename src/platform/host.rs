@@ -26,6 +26,12 @@ impl Host {
         &self.root
     }
 
+    /// A part of the page, where there is one.
+    #[cfg(feature = "planner")]
+    pub(crate) fn part(&self, selector: &str) -> Option<Element> {
+        self.root.query_selector(selector).ok()?
+    }
+
     /// Names and values of the element's attributes.
     pub(crate) fn attributes(&self) -> Vec<(String, String)> {
         let names = self

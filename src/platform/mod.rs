@@ -18,6 +18,9 @@ pub mod input;
 pub mod json;
 pub mod location;
 #[cfg(feature = "planner")]
+pub mod offline_copy;
+pub mod persistence;
+#[cfg(feature = "planner")]
 pub mod picture;
 pub mod print;
 pub mod random;
@@ -26,6 +29,7 @@ pub mod report_page;
 pub mod share;
 pub mod sheet;
 pub mod storage;
+pub mod tabs;
 
 mod listener;
 

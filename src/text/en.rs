@@ -11,6 +11,8 @@ use advisory_model::{
 #[cfg(feature = "planner")]
 pub(super) mod briefing;
 #[cfg(feature = "planner")]
+pub(super) mod device;
+#[cfg(feature = "planner")]
 pub(super) mod exchange;
 #[cfg(feature = "planner")]
 pub(super) mod list;
@@ -992,16 +994,32 @@ pub(super) fn save_state(state: SaveState) -> &'static str {
         SaveState::Saved => "Saved on this device. Nothing leaves it.",
         SaveState::Saving => "Saving …",
         SaveState::Blocked(Trouble::Blocked) => {
-            "Not saved: this browser gives the page no storage. Ticks are lost when it is closed; print the list to keep it."
+            "Not saved: this browser gives the page no storage. Ticks are lost when the page is closed."
         }
         SaveState::Blocked(Trouble::Newer) => {
             "Not saved: a newer version of this page has saved here. Load the page again to get that version; what it saved is untouched."
         }
         SaveState::Blocked(Trouble::Full) => {
-            "Not saved: this device is full. Ticks are lost when the page is closed; free some space, or print the list to keep it."
+            "Not saved: this device is full. Ticks are lost when the page is closed; free some space."
         }
         SaveState::Blocked(Trouble::Failed) => {
-            "Not saved: the browser’s storage failed. Ticks are lost when the page is closed; load it again, or print the list to keep it."
+            "Not saved: the browser’s storage failed. Ticks are lost when the page is closed; load it again."
         }
     }
+}
+
+pub(super) fn take_ticks() -> &'static str {
+    "Save the ticks as a file"
+}
+
+pub(super) fn own_contacts() -> &'static str {
+    "Your own numbers"
+}
+
+pub(super) fn own_contacts_intro() -> &'static str {
+    "An insurer, family, a driver, your organisation. They are yours, not the report’s, and stay on this device."
+}
+
+pub(super) fn own_contacts_open() -> &'static str {
+    "Add your own numbers"
 }

@@ -11,8 +11,6 @@ words! {
     trips_title() -> &'static str;
     trips_loading() -> &'static str;
     trips_only_in_memory() -> &'static str;
-    trips_take_away_now() -> &'static str;
-    trips_may_be_cleared() -> &'static str;
     trips_newer(count: usize) -> String;
     trips_set_aside(count: usize) -> String;
     trips_all(count: usize) -> String;

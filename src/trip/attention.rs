@@ -28,6 +28,8 @@ pub enum Said {
     Erased,
     /// A trip could not be erased.
     NotErased,
+    /// The open trip was erased in another tab.
+    ErasedElsewhere,
     /// A name was too long.
     NameShortened,
     /// What was done last was taken back.

@@ -15,6 +15,7 @@ mod parcel;
 mod press;
 mod reading;
 mod receipt;
+mod restoring;
 #[cfg(test)]
 mod tests;
 mod who;
@@ -26,7 +27,10 @@ pub use change::Part;
 pub use deed::{Choice, Deed, Exchanging, Said, Spot, Surroundings};
 pub(super) use heard::heard;
 pub use incoming::{Incoming, NotTaken};
+pub(super) use parcel::JSON;
 use parcel::Parcel;
+pub(super) use press::{Offer, now, went};
+pub(super) use reading::choosing;
 use yew::prelude::*;
 
 /// How the fragment of a link that holds a trip begins.
@@ -60,6 +64,7 @@ pub(super) fn incoming(view: TripView<'_>) -> Html {
     let read = incoming.and_then(|it| Some((it, it.outcome.as_ref().ok()?)));
     let shown = match read {
         Some((incoming, Contents::Trips(_))) => arrived::arrived(view, incoming),
+        Some((_, Contents::Backup(backup))) => restoring::restoring(view, backup),
         Some((_, Contents::Receipt(value))) => checked::receipt(view, value),
         None => Html::default(),
     };

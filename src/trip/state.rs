@@ -9,6 +9,8 @@ mod keeping;
 pub use changing::Undo;
 
 use super::attention::Attention;
+use super::contacts::Writing;
+use super::device::OnDevice;
 use super::editing::Editing;
 use super::exchange::Exchanging;
 use super::list::Listing;
@@ -16,7 +18,7 @@ use super::step::{Doing, Page, Step};
 use crate::platform::storage::SetAside;
 use crate::state::Storage;
 use advisory_model::{Date, Report};
-use advisory_trip::{Filter, Record};
+use advisory_trip::{Contacts, Filter, GeneralList, Record};
 use std::rc::Rc;
 
 /// Everything that the planner shows beyond the report itself.
@@ -30,14 +32,24 @@ pub struct PlannerState {
     pub trips: Vec<Record>,
     /// The trips as storage is known to hold them.
     pub stored: Vec<Record>,
+    /// Trips that were erased here, until storage has done so.
+    pub erased: Vec<Record>,
+    /// The traveller's own contacts.
+    pub contacts: Contacts,
+    /// The contacts as storage is known to hold them.
+    pub stored_contacts: Contacts,
+    /// What is half written or asked of them.
+    pub writing: Writing,
+    /// What is said and asked of all that is kept.
+    pub device: OnDevice,
     /// Whether storage can be had.
     pub storage: Storage,
     /// How many trips a newer version wrote.
     pub newer: usize,
     /// Kept texts that could not be read.
     pub set_aside: Rc<[SetAside]>,
-    /// What was ticked on the list for everyone, by slug.
-    pub general: Rc<[String]>,
+    /// The list for everyone, as storage holds it.
+    pub general: Rc<GeneralList>,
     /// The trip that is open, by its id.
     pub open: Option<String>,
     /// Which of its pages.
@@ -79,10 +91,15 @@ impl PlannerState {
             today: None,
             trips: Vec::new(),
             stored: Vec::new(),
+            erased: Vec::new(),
+            contacts: Contacts::new(&report.id),
+            stored_contacts: Contacts::new(&report.id),
+            writing: Writing::default(),
+            device: OnDevice::default(),
             storage: Storage::Loading,
             newer: 0,
             set_aside: Rc::from([]),
-            general: Rc::from([]),
+            general: Rc::new(GeneralList::new(&report.id)),
             open: None,
             page: Page::Trip,
             filter: Filter::default(),
@@ -134,6 +151,10 @@ impl PlannerState {
             Doing::Edit(edit) => next.edit_open(edit, step.now),
             Doing::EditOf(id, edit) => next.edit(id, edit, step.now),
             Doing::Erase(id) => next.erase(id),
+            Doing::Erased(id) => next.erased.retain(|trip| trip.id != *id),
+            Doing::ContactsKept(result) => next.contacts_kept(result),
+            Doing::Contacts(step_with) => next.contact_step(step_with, step.now, &step.fresh_id),
+            Doing::Device(step) => next.on_device(step),
             Doing::NotErased(trip, trouble) => next.not_erased(trip, *trouble),
             Doing::Editing(edit) => next.write(edit, step.now),
             Doing::TakeBack => next.take_back(step.now),

@@ -1,14 +1,15 @@
 //! What a traveller can do with trips, each with the moment at which it is done.
 
 use super::attention::Said;
+use super::contacts::ContactStep;
+use super::device::DeviceStep;
 use super::editing::{EditorStep, tidy_name};
 use super::exchange::{Deed, Incoming};
 use super::list::ListDoing;
 use super::state::PlannerState;
 use crate::platform::storage::{LoadedTrips, Trouble};
-use crate::saved::Saved;
 use advisory_model::{Date, Report, Template};
-use advisory_trip::{Edit, Filter, ItemState, Record, SavedStop, Stamped};
+use advisory_trip::{Contacts, Edit, Filter, ItemState, Record, SavedStop, Stamped};
 use std::rc::Rc;
 
 /// The pages of a trip.
@@ -64,6 +65,14 @@ pub enum Doing {
     EditOf(String, Edit),
     /// A deleted trip is erased.
     Erase(String),
+    /// Storage has erased a trip.
+    Erased(String),
+    /// Storage was asked to keep own contacts.
+    ContactsKept(Rc<Result<Contacts, Trouble>>),
+    /// Something is done with own contacts.
+    Contacts(ContactStep),
+    /// Something is done with all that this device keeps.
+    Device(DeviceStep),
     /// Storage could not erase a trip.
     NotErased(Rc<Record>, Trouble),
     /// Something is written or asked on the page of the trips.
@@ -98,7 +107,14 @@ impl Doing {
     pub fn is_by_hand(&self) -> bool {
         !matches!(
             self,
-            Self::Start(_) | Self::Loaded(_) | Self::Kept(..) | Self::NotErased(..) | Self::Incoming(_)
+            Self::Start(_)
+                | Self::Loaded(_)
+                | Self::Kept(..)
+                | Self::ContactsKept(_)
+                | Self::Erased(_)
+                | Self::NotErased(..)
+                | Self::Incoming(_)
+                | Self::Device(DeviceStep::KeptForGood(_) | DeviceStep::ListKept(_) | DeviceStep::Erased(_))
         )
     }
 }
@@ -125,8 +141,8 @@ impl PlannerState {
             .iter_mut()
             .find(|trip| Some(&trip.id) == self.first_trip.as_ref());
         let Some(trip) = trip else { return };
-        let is_new = |item: &&String| !trip.marks.contains_key(*item);
-        let ticked: Vec<String> = self.general.iter().filter(is_new).cloned().collect();
+        let is_new = |item: &&str| !trip.marks.contains_key(*item);
+        let ticked: Vec<String> = self.general.ticked().filter(is_new).map(str::to_owned).collect();
         for item in &ticked {
             trip.apply(&Edit::State(item.clone(), ItemState::Done), now);
         }
@@ -192,15 +208,6 @@ fn fill(trip: &mut Record, template: &Template, report: &Report, now: u64) {
     for edit in edits {
         trip.apply(&edit, now);
     }
-}
-
-/// The slugs of what is ticked in a record of the list for everyone.
-pub(super) fn ticked(general: Option<&Saved>) -> Rc<[String]> {
-    let ticks = general.into_iter().flat_map(|it| it.ticks.iter());
-    ticks
-        .filter(|(_, tick)| tick.done)
-        .map(|(item, _)| item.clone())
-        .collect()
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod seeking;
 mod stops;
 
 pub(super) use editor::editor;
+pub(super) use keeping::only_in_memory;
 
 use super::editing::EditorStep;
 use super::page_slug;
@@ -53,7 +54,6 @@ fn lists(view: TripView<'_>) -> Html {
     html! {
         <>
             { all::current(view) }
-            { keeping::copy_note(view) }
             { beginning::beginning(view) }
             { all::archived(view) }
             { all::deleted(view) }

@@ -164,3 +164,35 @@ fn ticks_know_untouched_from_unticked() {
     assert_eq!((ticks.get(FIRST), ticks.get(SECOND)), (None, Some(false)));
     assert_eq!(ticks.iter().collect::<Vec<_>>(), [(SECOND, false)]);
 }
+
+#[test]
+fn what_another_tab_ticked_or_unticked_is_shown_and_is_saved() {
+    let state = after(&[saved(&[(FIRST, true)]), saved(&[(FIRST, false), (SECOND, true)])]);
+    assert!(!state.is_done(FIRST) && state.is_done(SECOND));
+    assert_eq!(state.save_state(), SaveState::Saved);
+}
+
+#[test]
+fn what_is_not_saved_yet_outlives_what_another_tab_saved() {
+    let state = after(&[
+        saved(&[(FIRST, true)]),
+        Action::Tick(FIRST, false),
+        saved(&[(FIRST, true), (SECOND, true)]),
+    ]);
+    assert!(!state.is_done(FIRST) && state.is_done(SECOND));
+    assert_eq!(state.unsaved().collect::<Vec<_>>(), [(FIRST, false)]);
+}
+
+#[test]
+fn once_everything_is_erased_nothing_is_ticked_and_nothing_is_to_be_saved() {
+    let state = after(&[saved(&[(FIRST, true)]), Action::Tick(SECOND, true), Action::Erased]);
+    assert!(!state.is_done(FIRST) && !state.is_done(SECOND));
+    assert_eq!(state.unsaved().count(), 0);
+    assert_eq!(state.save_state(), SaveState::Saved);
+    let blocked = after(&[
+        Action::Restore(Err(Trouble::Newer)),
+        Action::Tick(FIRST, true),
+        Action::Erased,
+    ]);
+    assert_eq!((blocked.save_state(), blocked.unsaved().count()), (SaveState::Saved, 0));
+}

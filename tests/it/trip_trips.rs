@@ -7,7 +7,8 @@ mod stops;
 use crate::rendered::{Rendered, text};
 use crate::trip_example::{field_mission, planner_at, today};
 use advisory_model::Date;
-use advisory_trip::{Edit, Record};
+use advisory_trip::general::Tick;
+use advisory_trip::{Edit, GeneralList, Record};
 use std::rc::Rc;
 use travel_advisory::content::Content;
 use travel_advisory::platform::storage::LoadedTrips;
@@ -236,7 +237,13 @@ fn a_stop_that_waits_for_a_trip_says_so_and_what_was_ticked_says_where_it_goes()
         "Open or make a trip to add Siby to it."
     );
     let mut state = after(vec![], &[]);
-    state.general = Rc::from(["a".to_owned(), "b".to_owned()]);
+    let ticked = Tick {
+        done: true,
+        ..Tick::default()
+    };
+    let mut general = GeneralList::new(&state.report.id);
+    general.ticks = ["a", "b"].map(|item| (item.to_owned(), ticked.clone())).into();
+    state.general = Rc::new(general);
     assert!(
         Rendered::of_planner(state.clone())
             .text("[data-takes-over]")

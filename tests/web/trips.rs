@@ -98,5 +98,5 @@ async fn the_page_hears_of_trips_and_the_planner_of_the_list_for_everyone() {
     let page = load("trip-both-2019").await.unwrap();
     assert!(page.has_trips && page.set_aside.is_empty());
     let planner = load_trips("trip-both-2019").await.unwrap();
-    assert!(planner.general.unwrap().is_done("visa"));
+    assert!(planner.general.unwrap().ticked().eq(["visa"]));
 }

@@ -55,6 +55,18 @@ impl Database {
         Ok(Self(database))
     }
 
+    /// Deletes the database with all that is in it. Tabs that have it open close it when they hear of it, which is waited for.
+    #[cfg(feature = "planner")]
+    pub(super) async fn delete() -> Result<(), Trouble> {
+        let request = factory().and_then(|factory| factory.delete_database(NAME));
+        let request = request.map_err(|_| Trouble::Blocked)?;
+        let gone = Promise::new(&mut |resolve, reject| {
+            request.set_onsuccess(Some(&resolve));
+            request.set_onerror(Some(&reject));
+        });
+        JsFuture::from(gone).await.map(drop).map_err(|_| Trouble::Failed)
+    }
+
     /// Begins a transaction whose completion means that the disk has it. Browsers that do not know the option ignore it.
     pub(super) fn transaction(&self) -> Result<Transaction, Trouble> {
         begin(self.0.unchecked_ref()).map_err(trouble)
@@ -106,11 +118,16 @@ impl Transaction {
     }
 }
 
-/// Every step may throw: some browsers refuse even to be asked for `indexedDB`.
+/// Some browsers refuse even to be asked for it.
+fn factory() -> Result<IdbFactory, JsValue> {
+    Reflect::get(&js_sys::global(), &"indexedDB".into())?.dyn_into::<IdbFactory>()
+}
+
+/// Every step may throw.
 fn request_to_open() -> Result<IdbOpenDbRequest, JsValue> {
-    let factory = Reflect::get(&js_sys::global(), &"indexedDB".into())?.dyn_into::<IdbFactory>()?;
-    let request = factory.open_with_u32(NAME, VERSION)?;
+    let request = factory()?.open_with_u32(NAME, VERSION)?;
     let opening = request.clone();
+    // Whoever raises the version adds a step here, by the version that it comes from; version 1 is the first, and comes from nothing.
     // An error is thrown at the browser, which then takes the new database back.
     let create_store = Closure::once_into_js(move || -> Result<(), JsValue> {
         opening

@@ -5,6 +5,8 @@
 //! it is blocked, the widget works from memory and says so. This module refuses to send anything anywhere.
 
 mod database;
+#[cfg(feature = "planner")]
+mod mine;
 mod record;
 #[cfg(feature = "planner")]
 mod trips;
@@ -12,6 +14,8 @@ mod trips;
 use crate::saved::{Change, Saved};
 use database::Database;
 
+#[cfg(feature = "planner")]
+pub use mine::{erase_everything, keep_contacts, keep_list};
 #[cfg(feature = "planner")]
 pub use trips::{LoadedTrips, erase_trip, keep_trip, load_trips};
 
@@ -22,7 +26,7 @@ pub struct Loaded {
     pub saved: Option<Saved>,
     /// Records that could not be read, oldest first; they are reported at every load until [`forget`] is called.
     pub set_aside: Vec<SetAside>,
-    /// Whether trips are kept, which the planner shows.
+    /// Whether trips or own contacts are kept, which the planner shows.
     pub has_trips: bool,
 }
 
@@ -55,7 +59,7 @@ pub async fn load(report: &str) -> Result<Loaded, Trouble> {
     let work = async {
         let saved = record::take(&transaction, report).await?;
         let beside = transaction.keys_after(&format!("{report} ")).await?;
-        let has_trips = beside.iter().any(|key| key.starts_with(&trip_prefix(report)));
+        let has_trips = beside.iter().any(|key| !key.starts_with(&record::prefix(report)));
         let set_aside = record::all_set_aside(&transaction, report, beside).await?;
         Ok(Loaded {
             saved,
@@ -97,7 +101,14 @@ pub async fn forget(set_aside: &[SetAside]) -> Result<(), Trouble> {
     transaction.finish(outcome).await
 }
 
+/// The key of own contacts.
+#[cfg(feature = "planner")]
+fn contacts_key(report: &str) -> String {
+    format!("{report} contacts")
+}
+
 /// How the keys of a report's trips begin.
+#[cfg(feature = "planner")]
 fn trip_prefix(report: &str) -> String {
     format!("{report} trip ")
 }

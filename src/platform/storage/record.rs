@@ -76,7 +76,8 @@ async fn free_key(transaction: &Transaction, report: &str) -> Result<String, Tro
     Ok(key)
 }
 
-fn prefix(report: &str) -> String {
+/// How the keys of what was set aside begin.
+pub(super) fn prefix(report: &str) -> String {
     format!("{report} set aside ")
 }
 

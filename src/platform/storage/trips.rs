@@ -4,10 +4,10 @@
 //! two tabs can work on one trip. What cannot be read is set aside; what a newer version wrote is left as it is.
 
 use super::database::{Database, Transaction};
+use super::mine::{contacts_of, list_of};
 use super::record::{all_set_aside, set_aside};
-use super::{SetAside, Trouble, record, trip_prefix};
-use crate::saved::Saved;
-use advisory_trip::{Merge, Record};
+use super::{SetAside, Trouble, trip_prefix};
+use advisory_trip::{Contacts, GeneralList, Merge, Record};
 
 /// What is kept of a report's trips.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,7 +19,9 @@ pub struct LoadedTrips {
     /// Records that could not be read, oldest first.
     pub set_aside: Vec<SetAside>,
     /// What was ticked on the list for everyone.
-    pub general: Option<Saved>,
+    pub general: Option<GeneralList>,
+    /// The traveller's own contacts; none where none were ever kept.
+    pub contacts: Option<Contacts>,
 }
 
 /// Reads all trips of a report.
@@ -36,7 +38,8 @@ pub async fn load_trips(report: &str) -> Result<LoadedTrips, Trouble> {
                 Read::Damaged => set_aside(&transaction, report, &key, &value).await?,
             }
         }
-        loaded.general = record::take(&transaction, report).await?;
+        loaded.general = list_of(&transaction, report).await?;
+        loaded.contacts = contacts_of(&transaction, report).await?;
         let beside = transaction.keys_after(&format!("{report} ")).await?;
         loaded.set_aside = all_set_aside(&transaction, report, beside).await?;
         Ok(loaded)

@@ -33,6 +33,7 @@ pub(in crate::text) fn exchange_said(said: &Said) -> String {
         Said::Shared => "Handed on.".to_owned(),
         Said::NotShared => "It could not be handed on. Copy it instead.".to_owned(),
         Said::Kept(name) => format!("{} is kept now.", called_first(name)),
+        Said::Restored => "The backup was put together with what is here. Nothing newer was taken away.".to_owned(),
         Said::PutTogether(name) => format!("{} was put together with what was kept.", called_first(name)),
         Said::KeptBoth(name) => format!("{} is kept as a trip of its own.", called_first(name)),
         Said::KeptAll(1) => "1 trip is kept now.".to_owned(),
@@ -265,11 +266,11 @@ pub(in crate::text) fn receipt_check() -> &'static str {
 }
 
 pub(in crate::text) fn read_title() -> &'static str {
-    "Open a trip from a file, link or code"
+    "Open a trip or backup from a file, link or code"
 }
 
 pub(in crate::text) fn read_note() -> &'static str {
-    "What you open is shown first. Nothing is kept before you say so, and nothing is sent anywhere. A receipt can be opened here too."
+    "What you open is shown first. Nothing is kept before you say so, and nothing is sent anywhere. A full backup and a receipt can be opened here too."
 }
 
 pub(in crate::text) fn read_field() -> &'static str {

@@ -34,15 +34,7 @@ pub(in crate::text) fn trips_loading() -> &'static str {
 }
 
 pub(in crate::text) fn trips_only_in_memory() -> &'static str {
-    "What you write here is only in this page’s memory, and gone when the page is closed. Take a trip away as a file before you close it."
-}
-
-pub(in crate::text) fn trips_take_away_now() -> &'static str {
-    "Take this trip away"
-}
-
-pub(in crate::text) fn trips_may_be_cleared() -> &'static str {
-    "A browser may clear what a page has kept, some of them after a week without a visit. Take a copy of a trip that matters to you."
+    "What you write here is only in this page’s memory, and gone when the page is closed. Save all of it as a file before you close it."
 }
 
 pub(in crate::text) fn trips_newer(count: usize) -> String {
@@ -237,6 +229,7 @@ pub(in crate::text) fn last_step(said: &Said) -> String {
         Said::NotErased => {
             "The trip could not be erased: the browser’s storage refused. It is still on this device.".to_owned()
         }
+        Said::ErasedElsewhere => "This trip was erased in another tab.".to_owned(),
         Said::NameShortened => "The name was too long. Its beginning was kept.".to_owned(),
         Said::TakenBack => "Taken back.".to_owned(),
         Said::StopAdded(name, number) => format!("{name} added, as stop {number}."),

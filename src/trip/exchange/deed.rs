@@ -51,6 +51,8 @@ pub enum Deed {
     Read,
     /// It is decided what becomes of a trip that was read, by its id.
     Decide(String, Choice),
+    /// A backup that was read is put together with what is kept.
+    Restore,
     /// A name is typed for a receipt.
     ReceiptName(String),
     /// Something went so.
@@ -83,6 +85,10 @@ pub enum Spot {
     Receipt,
     /// With what was read.
     Incoming,
+    /// With all that this device keeps.
+    Device,
+    /// Where it is said that nothing is kept.
+    Memory,
 }
 
 /// How something went.
@@ -110,6 +116,8 @@ pub enum Said {
     KeptBoth(String),
     /// Every trip that was read was kept.
     KeptAll(usize),
+    /// A backup was put together with what was kept.
+    Restored,
     /// What was read was left.
     Left,
 }
@@ -124,6 +132,7 @@ impl PlannerState {
                 self.receive(Some(Rc::new(read)));
             }
             Deed::Decide(id, choice) => self.decide(id, *choice, step),
+            Deed::Restore => self.restore_what_was_read(),
             Deed::ReceiptName(name) => self.exchange.receipt_name.clone_from(name),
             Deed::Say(spot, said) => self.exchange.said = Some((*spot, said.clone())),
         }
@@ -197,6 +206,15 @@ impl PlannerState {
             self.open_trip(Some(id), step.now);
         }
         self.exchange.said = Some((Spot::Incoming, said));
+    }
+
+    fn restore_what_was_read(&mut self) {
+        let incoming = self.incoming.clone();
+        if let Some(backup) = incoming.as_deref().and_then(Incoming::backup) {
+            self.restore_backup(backup);
+            self.receive(None);
+            self.exchange.said = Some((Spot::Incoming, Said::Restored));
+        }
     }
 
     /// What was typed or said here is of the moment.

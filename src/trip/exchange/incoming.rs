@@ -3,7 +3,7 @@
 use advisory_model::Report;
 use advisory_trip::comparison::compare;
 use advisory_trip::reading::{self, limits};
-use advisory_trip::{Comparison, Incoming as Contents, Record, Refused};
+use advisory_trip::{Backup, Comparison, Incoming as Contents, Record, Refused};
 
 /// What was read, before anything is done with it.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,6 +64,15 @@ impl Incoming {
         match &self.outcome {
             Ok(Contents::Trips(trips)) => trips,
             _ => &[],
+        }
+    }
+
+    /// The backup that waits for a word.
+    #[must_use]
+    pub fn backup(&self) -> Option<&Backup> {
+        match &self.outcome {
+            Ok(Contents::Backup(backup)) => Some(backup),
+            _ => None,
         }
     }
 

@@ -107,7 +107,7 @@ impl Form {
 }
 
 /// The media type of JSON.
-pub(super) const JSON: &str = "application/json";
+pub(in crate::trip) const JSON: &str = "application/json";
 
 /// A name as part of a file's: small letters and digits, whatever stands between them as one `-`.
 fn slug(name: &str) -> String {

@@ -13,15 +13,15 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// A file to be offered under a name.
-pub(super) struct Offer {
-    pub(super) spot: Spot,
-    pub(super) name: String,
-    pub(super) kind: &'static str,
+pub(in crate::trip) struct Offer {
+    pub(in crate::trip) spot: Spot,
+    pub(in crate::trip) name: String,
+    pub(in crate::trip) kind: &'static str,
 }
 
 impl Offer {
     /// Writes the file and hands it to the browser.
-    pub(super) fn on_press(
+    pub(in crate::trip) fn on_press(
         self,
         view: TripView<'_>,
         write: impl Fn(Moment) -> String + 'static,
@@ -76,13 +76,13 @@ pub(super) fn share(view: TripView<'_>, title: String, text: String, is_address:
 }
 
 /// What went just now, where it was pressed; an empty place otherwise, so that a change of it is heard.
-pub(super) fn went(view: TripView<'_>, spot: Spot) -> Html {
+pub(in crate::trip) fn went(view: TripView<'_>, spot: Spot) -> Html {
     let said = view.state.exchange.said.as_ref().filter(|(at, _)| *at == spot);
     let said = said.map(|(_, said)| view.content.text.exchange_said(said));
     html! { <p class="went" role="status" data-went={slug(spot)}>{ said.unwrap_or_default() }</p> }
 }
 
-pub(super) fn now() -> Moment {
+pub(in crate::trip) fn now() -> Moment {
     Moment::of(clock::milliseconds())
 }
 
@@ -98,5 +98,7 @@ fn slug(spot: Spot) -> &'static str {
         Spot::Link => "link",
         Spot::Receipt => "receipt",
         Spot::Incoming => "incoming",
+        Spot::Device => "device",
+        Spot::Memory => "memory",
     }
 }

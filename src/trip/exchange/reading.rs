@@ -23,7 +23,7 @@ pub(super) fn reading(view: TripView<'_>) -> Html {
         if let Some(refused) = refused {
             <p class="failure" role="alert" id="trip-refused" data-refused="">{ why(view, refused) }</p>
         }
-        <details class="reading" data-reading="" open={refused.is_some()}>
+        <details class="reading" data-reading="" open={refused.is_some() || view.state.device.pasting}>
             <summary>{ text.read_title() }</summary>
             <p>{ text.read_note() }</p>
             <label class="field">
@@ -51,7 +51,8 @@ fn why(view: TripView<'_>, refused: &NotTaken) -> String {
     }
 }
 
-fn choosing(view: TripView<'_>) -> Callback<Event> {
+/// What choosing a file does.
+pub(in crate::trip) fn choosing(view: TripView<'_>) -> Callback<Event> {
     let (dispatch, report) = (view.dispatch.clone(), view.content.report);
     Callback::from(move |event: Event| {
         if let Some(chosen) = file::chosen(&event) {

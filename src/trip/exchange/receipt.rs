@@ -19,7 +19,7 @@ const EVENT: &str = "receipt";
 pub(super) fn receipt(view: TripView<'_>, parcel: &Parcel) -> Html {
     let text = view.content.text;
     let name = &view.state.exchange.receipt_name;
-    let typed = view.typed(|name| Doing::Exchange(Deed::ReceiptName(name)));
+    let typed = view.typing(|name| Doing::Exchange(Deed::ReceiptName(name)));
     html! {
         <section class="way-out" data-out="receipt">
             <h4>{ text.out_receipt() }</h4>
@@ -27,7 +27,7 @@ pub(super) fn receipt(view: TripView<'_>, parcel: &Parcel) -> Html {
             { holds(view, parcel) }
             <label class="field">
                 <span>{ text.receipt_name() }</span>
-                <input type="text" autocomplete="off" maxlength="200" data-receipt-name="" value={name.clone()} onchange={typed} />
+                <input type="text" autocomplete="off" maxlength="200" data-receipt-name="" value={name.clone()} oninput={typed} />
             </label>
             <p class="buttons"><button type="button" data-take="receipt" onclick={take(view, parcel)}>{ text.take_receipt() }</button></p>
             { went(view, Spot::Receipt) }

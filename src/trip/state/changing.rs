@@ -96,10 +96,10 @@ impl PlannerState {
     }
 
     pub(super) fn erase(&mut self, id: &str) {
-        self.trips.retain(|trip| trip.id != id || !trip.deleted.value);
-        if self.trips.iter().any(|trip| trip.id == id) {
+        let Some(at) = self.trips.iter().position(|trip| trip.id == id && trip.deleted.value) else {
             return;
-        }
+        };
+        self.erased.push(self.trips.remove(at));
         self.stored.retain(|trip| trip.id != id);
         self.undo = None;
         self.editing.erasing = None;
@@ -109,16 +109,16 @@ impl PlannerState {
 
     /// Storage still has it, and would show it again.
     pub(super) fn not_erased(&mut self, trip: &Record, trouble: Trouble) {
+        self.erased.retain(|it| it.id != trip.id);
         self.stored.push(trip.clone());
         self.take(std::slice::from_ref(trip));
         self.storage = Storage::Blocked(trouble);
         self.attention.say(Said::NotErased);
     }
 
-    /// The trips that there were in an earlier state and that have been erased since.
+    /// The trips that have been erased here since an earlier state.
     pub fn erased_since<'a>(&'a self, before: &'a Self) -> impl Iterator<Item = &'a Record> {
-        let is_gone = |trip: &&Record| !self.trips.iter().any(|it| it.id == trip.id);
-        before.trips.iter().filter(is_gone)
+        self.erased.iter().filter(|trip| !before.erased.contains(trip))
     }
 }
 

@@ -3,10 +3,10 @@
 use super::*;
 use crate::content::Content;
 use crate::platform::storage::{LoadedTrips, Trouble};
-use crate::saved::{Change, Saved};
 use crate::state::SaveState;
 use crate::trip::attention::Said;
 use crate::trip::editing::EditorStep;
+use advisory_trip::general::Tick;
 use advisory_trip::{Edit, SavedStop};
 
 /// A state and the steps that led to it, each a second after the one before.
@@ -68,13 +68,13 @@ impl Told {
 /// Storage holds these trips, and these ticks on the list for everyone.
 pub(in crate::trip) fn loaded(trips: &[Record], ticks: &[&str]) -> Doing {
     let report = Content::embedded().unwrap().report;
-    let mut general = Saved::new(&report.id);
+    let mut general = GeneralList::new(&report.id);
     for item in ticks {
-        general.apply(&Change::Tick {
-            item: (*item).to_owned(),
+        let ticked = Tick {
             done: true,
-            at: String::new(),
-        });
+            ..Tick::default()
+        };
+        general.ticks.insert((*item).to_owned(), ticked);
     }
     Doing::Loaded(Rc::new(Ok(LoadedTrips {
         trips: trips.to_vec(),

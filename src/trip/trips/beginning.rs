@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub(super) fn beginning(view: TripView<'_>) -> Html {
     let (text, state) = (view.content.text, view.state);
     let templates = &view.content.report.reference.templates;
-    let ticked = state.general.len();
+    let ticked = state.general.ticked().count();
     html! {
         <div class="beginning">
             if state.trips.is_empty() && ticked > 0 { <p data-takes-over="">{ text.first_trip_takes(ticked) }</p> }

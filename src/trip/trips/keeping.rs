@@ -2,7 +2,8 @@
 
 use crate::platform::download;
 use crate::state::{SaveState, Storage};
-use crate::trip::step::{Doing, Page};
+use crate::trip::device::save_everything;
+use crate::trip::exchange::{Spot, went};
 use crate::trip::view::TripView;
 use yew::prelude::*;
 
@@ -28,18 +29,14 @@ pub(super) fn save_state(view: TripView<'_>) -> Html {
     }
 }
 
-/// That what is kept may go, beside the trips that may.
-pub(super) fn copy_note(view: TripView<'_>) -> Html {
-    let is_kept = !view.state.trips.is_empty() && !matches!(view.state.save_state(), SaveState::Blocked(_));
-    html! { if is_kept { <p class="save-note">{ view.content.text.trips_may_be_cleared() }</p> } }
-}
-
-fn only_in_memory(view: TripView<'_>) -> Html {
+/// That nothing is kept, with the one press that saves all of it elsewhere.
+pub(in crate::trip) fn only_in_memory(view: TripView<'_>) -> Html {
     let text = view.content.text;
     html! {
         <div class="failure" data-only-in-memory="">
             <p>{ text.trips_only_in_memory() }</p>
-            if view.state.trip().is_some() { { view.button("", Doing::Show(Page::Exchange), text.trips_take_away_now()) } }
+            { save_everything(view, Spot::Memory) }
+            { went(view, Spot::Memory) }
         </div>
     }
 }

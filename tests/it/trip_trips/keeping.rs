@@ -29,11 +29,13 @@ fn the_save_indicator_says_how_it_stands_and_what_to_do_where_nothing_is_kept() 
         let page = Rendered::of_planner(state);
         assert_eq!(page.attributes("[data-save-state]", "data-save-state"), ["blocked"]);
         assert!(
-            page.text("[data-only-in-memory]")
-                .contains("Take a trip away as a file"),
+            page.text("[data-only-in-memory]").contains("Save all of it as a file"),
             "{trouble:?}"
         );
-        assert_eq!(page.text("[data-only-in-memory] button"), "Take this trip away");
+        assert_eq!(
+            page.text("[data-only-in-memory] button"),
+            "Save everything, with who travels"
+        );
     }
 }
 
