@@ -3,6 +3,7 @@
 mod effects;
 mod frame;
 mod moving;
+mod saving;
 
 use crate::content::Content;
 use crate::emergency::emergency;

@@ -1,31 +1,28 @@
-//! What follows from the state in the browser: saving, scrolling, telling the host. None of it runs natively.
+//! What follows from the state in the browser: saving (`saving`), scrolling, telling the host. None of it runs natively.
 //!
 //! One effect compares the state with the one before; each consequence is a function of both.
 
 use super::AppProps;
 use super::moving::Moving;
+use super::saving::{Saving, read};
 use crate::content::Content;
-use crate::platform::tabs::{Heard, Tabs};
-use crate::platform::{Host, Listener, clock, focus, host, input, location, persistence, report_page, sheet, storage};
+use crate::platform::{Host, Listener, clock, focus, host, input, location, report_page, sheet};
 use crate::route::{Route, Section, map_fragment};
-use crate::saved::{Change, Json};
+use crate::saved::Json;
 use crate::settings::Settings;
-use crate::state::{Action, Dispatch, MapAction, Restored, State, Storage, Store, Ticks};
+use crate::state::{Action, Dispatch, MapAction, State, Store};
 use advisory_model::search::Query;
 use advisory_model::{ItemId, Layer};
 use std::cell::RefCell;
 use std::rc::Rc;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// What the effects remember from one state to the next.
 struct Memory {
     before: State,
     settings: Settings,
-    /// Boxes on their way to storage.
-    sent: Rc<RefCell<Ticks>>,
-    /// The other tabs, once the page is alive.
-    tabs: Option<Rc<Tabs>>,
+    /// The way to storage, once the page is alive.
+    saving: Option<Saving>,
     /// The map, once it can be moved.
     moving: Option<Rc<Moving>>,
     /// How far each section was scrolled when it was left, in the order of the sections.
@@ -47,8 +44,7 @@ pub(super) fn use_effects(content: Content, props: &AppProps, store: &UseReducer
     let memory = use_mut_ref(|| Memory {
         before: State::first(props.settings.built),
         settings: Settings::default(),
-        sent: Rc::default(),
-        tabs: None,
+        saving: None,
         moving: None,
         positions: [0.0; 5],
     });
@@ -61,10 +57,10 @@ pub(super) fn use_effects(content: Content, props: &AppProps, store: &UseReducer
     let (awakened, early_ticks, moved) = (around.clone(), props.early_ticks.clone(), memory.clone());
     use_effect_with((), move |()| {
         let moving = awakened.as_ref().and_then(Moving::of);
-        let tabs = awakened.clone().map(|around| Rc::new(hear(around)));
+        let saving = awakened.clone().map(Saving::begin);
         let mut memory = moved.borrow_mut();
         memory.moving.clone_from(&moving);
-        memory.tabs = tabs;
+        memory.saving = saving;
         drop(memory);
         let gestures = moving.map(Moving::listen);
         let listeners = awakened.map(|around| awaken(&around, &early_ticks));
@@ -114,33 +110,6 @@ fn awaken(around: &Surroundings, early_ticks: &[AttrValue]) -> Option<[Listener;
     })
 }
 
-/// Hears what other tabs have saved, and takes it over.
-fn hear(around: Surroundings) -> Tabs {
-    Tabs::open(&around.content.report.id, move |heard| match heard {
-        Heard::Saved => read(&around),
-        Heard::Erased => around.dispatch.dispatch(Action::Erased),
-    })
-}
-
-/// Reads what is saved.
-fn read(around: &Surroundings) {
-    let Surroundings {
-        content,
-        host,
-        dispatch,
-        ..
-    } = around.clone();
-    spawn_local(async move {
-        let loaded = storage::load(&content.report.id).await;
-        // Who has made trips has asked for them.
-        if loaded.as_ref().is_ok_and(|it| it.has_trips) {
-            report_page::press(&host, "[data-trip='']");
-        }
-        let restored = loaded.map(|it| Restored::of(it.saved.as_ref(), it.set_aside, content.report));
-        dispatch.dispatch(Action::Restore(restored));
-    });
-}
-
 fn follow(around: &Surroundings, fragment: &str) {
     if let Some(route) = Route::of(fragment, around.content.report) {
         around.dispatch.dispatch(Action::Follow(route));
@@ -180,8 +149,10 @@ fn follow_up(around: &Surroundings, memory: &mut Memory, now: &State, settings: 
     if (&set_before.topic, &set_before.region) != (&settings.topic, &settings.region) {
         obey(around, settings);
     }
-    if now.ticks != before.ticks || (now.storage != Storage::Loading && before.storage == Storage::Loading) {
-        save(around, memory, now);
+    if now.ticks != before.ticks || now.storage != before.storage {
+        if let Some(saving) = &memory.saving {
+            saving.save(around, now);
+        }
     }
     if let Some(moving) = &memory.moving {
         moving.follow_up(&before.map, &now.map);
@@ -220,43 +191,6 @@ fn obey(around: &Surroundings, settings: &Settings) {
         .dispatch
         .dispatch(MapAction::ShowLayer(layer.unwrap_or(Layer::AllTopics)).into());
     around.dispatch.dispatch(MapAction::ChooseRegion(region).into());
-}
-
-/// Saves each box that storage does not hold as it is shown. What is on its way is not sent twice; what failed is sent again with the
-/// next change.
-fn save(around: &Surroundings, Memory { sent, tabs, .. }: &Memory, now: &State) {
-    if now.storage == Storage::Loading {
-        return;
-    }
-    for (item, done) in now.unsaved() {
-        if sent.borrow().get(item) == Some(done) {
-            continue;
-        }
-        sent.borrow_mut().set(item, done);
-        let (report, dispatch) = (around.content.report, around.dispatch.clone());
-        let (sent, tabs) = (sent.clone(), tabs.clone());
-        spawn_local(async move {
-            let slug = report.items[item.index()].id.clone();
-            let result = storage::record(
-                &report.id,
-                Change::Tick {
-                    item: slug,
-                    done,
-                    at: clock::now(),
-                },
-            )
-            .await;
-            let is_the_last_sent = sent.borrow().get(item) == Some(done);
-            if is_the_last_sent {
-                sent.borrow_mut().forget(item);
-            }
-            if let (Ok(()), Some(tabs)) = (result, tabs) {
-                tabs.saved(&report.id);
-                persistence::ask();
-            }
-            dispatch.dispatch(Action::Kept(item, done, result));
-        });
-    }
 }
 
 /// Brings what a link leads to into view; a section that is come to is found where it was left.

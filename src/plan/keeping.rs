@@ -32,7 +32,7 @@ pub(super) fn take_ticks(view: View<'_>) -> Html {
             saved.apply(&Change::Tick { item, done, at });
         }
         let text = json::to_text(&saved.to_json()).unwrap_or_default();
-        download::text_file(&format!("{}-ticks.json", report.id), "application/json", &text);
+        offer(&report.id, &text);
     });
     html! { <button type="button" data-take-ticks="" onclick={download}>{ view.content.text.take_ticks() }</button> }
 }
@@ -45,8 +45,7 @@ pub(super) fn set_aside(view: View<'_>) -> Html {
     }
     let download = Callback::from(move |_: MouseEvent| {
         for copy in copies.iter() {
-            let name = copy.key.replace([' ', ':'], "-");
-            download::text_file(&format!("{name}.json"), "application/json", &copy.text);
+            offer(&copy.key, &copy.text);
         }
     });
     html! {
@@ -55,4 +54,9 @@ pub(super) fn set_aside(view: View<'_>) -> Html {
             <button type="button" onclick={download}>{ text.download_set_aside() }</button>
         </div>
     }
+}
+
+/// A file of that name; letters that a file's name cannot have are the browser's to replace.
+fn offer(name: &str, text: &str) {
+    download::text_file(&format!("{name}.json"), "application/json", text);
 }

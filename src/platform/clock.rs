@@ -8,15 +8,17 @@ use wasm_bindgen::closure::Closure;
 
 /// Today's date in the device's time zone; `None` when its clock is beyond all calendars.
 pub fn today() -> Option<Date> {
-    now().split('T').next()?.parse().ok()
+    now().get(..10)?.parse().ok()
 }
 
 /// The local time, such as `2026-11-22T10:11:12`.
 pub fn now() -> String {
+    // As far from universal time as the clock on the wall is, the browser writes the wall's time.
     let now = js_sys::Date::new_0();
-    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
-    let (hour, minute, second) = (now.get_hours(), now.get_minutes(), now.get_seconds());
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
+    let on_the_wall = now.get_time() - now.get_timezone_offset() * 60_000.0;
+    let mut text: String = js_sys::Date::new(&on_the_wall.into()).to_iso_string().into();
+    text.truncate(19);
+    text
 }
 
 /// Milliseconds since 1970, in which changes are timed.

@@ -6,6 +6,7 @@
 
 use super::Listener;
 use js_sys::Reflect;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::EventTarget;
 
@@ -43,7 +44,7 @@ pub struct Tabs {
 
 impl Tabs {
     /// Listens to what concerns a report until it is dropped.
-    pub fn open(report: &'static str, heard: impl Fn(Heard) + Clone + 'static) -> Self {
+    pub fn open(report: &'static str, heard: Rc<dyn Fn(Heard)>) -> Self {
         let channel = BroadcastChannel::new(NAME).unwrap_or_else(|_| js_sys::global().unchecked_into());
         let come_back = heard.clone();
         let told = Listener::new(Some(&channel), "message", move |event| {

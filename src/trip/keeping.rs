@@ -46,7 +46,7 @@ impl Keeping {
         Self {
             dispatch,
             report,
-            tabs: Rc::new(Tabs::open(&report.id, hear)),
+            tabs: Rc::new(Tabs::open(&report.id, Rc::new(hear))),
             sent: Rc::default(),
         }
     }

@@ -1,18 +1,19 @@
 // What the tests do to the browser behind the widget's back.
 
-const opened = new Promise((resolve, reject) => {
-  const request = indexedDB.open('travel-advisory', 1);
-  request.onupgradeneeded = () => request.result.createObjectStore('records');
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
-});
-
-async function ask(mode, question) {
-  const request = question((await opened).transaction('records', mode).objectStore('records'));
-  return new Promise((resolve, reject) => {
+const answer = (request) =>
+  new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+
+/** Each question has a connection of its own, so that none is in the way of erasing. */
+async function ask(mode, question) {
+  const opening = indexedDB.open('travel-advisory', 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('records');
+  const database = await answer(opening);
+  const result = await answer(question(database.transaction('records', mode).objectStore('records')));
+  database.close();
+  return result;
 }
 
 export const get = (key) => ask('readonly', (store) => store.get(key));
@@ -65,3 +66,51 @@ export function fillDisk() {
     IDBObjectStore.prototype.put = put;
   };
 }
+
+/** The names of all databases of this origin. */
+export const databases = async () => (await indexedDB.databases()).map((it) => it.name).join(' ');
+
+/** Another tab, as far as a page can tell: it says what it is told to, and the returned function tells what it has heard by then. */
+export function otherTab(says) {
+  const channel = new BroadcastChannel('travel-advisory');
+  const heard = [];
+  channel.onmessage = (event) => heard.push(event.data);
+  channel.postMessage(says);
+  return () => {
+    channel.close();
+    return heard.join(' ');
+  };
+}
+
+/** A browser without channels between tabs; the returned function gives them back. */
+export function takeChannels() {
+  const channel = globalThis.BroadcastChannel;
+  globalThis.BroadcastChannel = undefined;
+  return () => {
+    globalThis.BroadcastChannel = channel;
+  };
+}
+
+/** Counts how often the browser is asked to keep what is stored; the returned function tells. `missing`: it knows no such thing. */
+export function watchPersistence(missing) {
+  const own = Object.getOwnPropertyDescriptor(navigator, 'storage');
+  let asked = 0;
+  delete globalThis.travelAdvisoryAsked;
+  const persist = async () => {
+    asked += 1;
+    return true;
+  };
+  Object.defineProperty(navigator, 'storage', { configurable: true, value: missing ? undefined : { persist } });
+  return () => {
+    if (own) Object.defineProperty(navigator, 'storage', own);
+    else delete navigator.storage;
+    return String(asked);
+  };
+}
+
+/** Puts caches of these names there, or tells which there are. */
+export const addCache = async (name) => void (await caches.open(name));
+export const cacheNames = async () => (await caches.keys()).join('|');
+
+/** Lets the browser deliver what is on its way. */
+export const later = () => new Promise((resolve) => setTimeout(resolve, 50));

@@ -5,6 +5,8 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::{Document, HtmlElement};
 
 use travel_advisory::platform::Host;
+use travel_advisory::platform::storage::{self, Trouble};
+use travel_advisory::saved::Change;
 
 #[wasm_bindgen(module = "/tests/web/browser.js")]
 extern "C" {
@@ -18,11 +20,28 @@ extern "C" {
     pub(crate) async fn take_storage(way: &str) -> Function;
     #[wasm_bindgen(js_name = fillDisk)]
     pub(crate) fn fill_disk() -> Function;
+    pub(crate) async fn databases() -> JsValue;
+    #[wasm_bindgen(js_name = otherTab)]
+    pub(crate) fn other_tab(says: &str) -> Function;
+    #[wasm_bindgen(js_name = takeChannels)]
+    pub(crate) fn take_channels() -> Function;
+    #[wasm_bindgen(js_name = watchPersistence)]
+    pub(crate) fn watch_persistence(missing: bool) -> Function;
+    #[wasm_bindgen(js_name = addCache)]
+    pub(crate) async fn add_cache(name: &str);
+    #[wasm_bindgen(js_name = cacheNames)]
+    pub(crate) async fn cache_names() -> JsValue;
+    pub(crate) async fn later();
 }
 
 /// The text stored under a key.
 pub(crate) async fn stored(key: &str) -> Option<String> {
     get(key).await.unwrap().as_string()
+}
+
+/// Saves one change, and asks for nothing back.
+pub(crate) async fn record(report: &str, change: Change) -> Result<(), Trouble> {
+    storage::record(report, change).await.map(drop)
 }
 
 /// Calls what undoes a change of the browser, and gives what it tells.

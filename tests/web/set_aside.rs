@@ -1,12 +1,12 @@
 //! Records that cannot be read: kept under a key of their own, told at every load, and never overwritten.
 
 use js_sys::{Object, Reflect};
-use travel_advisory::platform::storage::{Trouble, forget, load, record};
+use travel_advisory::platform::storage::{Trouble, forget, load};
 use travel_advisory::saved::Change;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::{call, fill_disk, get, put, stored};
+use crate::browser::{call, fill_disk, get, put, record, stored};
 
 fn tick(item: &str) -> Change {
     Change::Tick {

@@ -1,11 +1,11 @@
 //! Saving and loading, two tabs at once, and storage that the browser does not give.
 
 use futures::join;
-use travel_advisory::platform::storage::{Loaded, Trouble, load, record};
+use travel_advisory::platform::storage::{Loaded, Trouble, load};
 use travel_advisory::saved::Change;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::{call, fill_disk, put, stored, take_storage, watch_durability};
+use crate::browser::{call, fill_disk, put, record, stored, take_storage, watch_durability};
 
 fn tick(item: &str, done: bool) -> Change {
     Change::Tick {

@@ -2,11 +2,11 @@
 
 use advisory_trip::{Edit, ItemState, Record};
 use futures::join;
-use travel_advisory::platform::storage::{Trouble, erase_trip, keep_trip, load, load_trips, record};
+use travel_advisory::platform::storage::{Trouble, erase_trip, keep_trip, load, load_trips};
 use travel_advisory::saved::Change;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::browser::{call, put, stored, watch_durability};
+use crate::browser::{call, put, record, stored, watch_durability};
 
 fn trip(report: &str, edits: &[(Edit, u64)]) -> Record {
     let mut trip = Record::new(report, "t1");
