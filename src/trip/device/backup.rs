@@ -30,7 +30,7 @@ pub(super) fn backup(view: TripView<'_>) -> Html {
                 <span>{ text.restore_file() }</span>
                 <input type="file" accept=".json,application/json" data-restore="" onchange={choosing(view)} />
             </label>
-            <p class="buttons">{ view.button("", Doing::Device(DeviceStep::Paste), text.restore_paste()) }</p>
+            <p class="buttons"><button type="button" data-paste="" onclick={view.does(Doing::Device(DeviceStep::Paste))}>{ text.restore_paste() }</button></p>
         </>
     }
 }
