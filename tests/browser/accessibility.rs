@@ -11,18 +11,18 @@ const FINDINGS: &str = "axe.run(document, { resultTypes: ['violations'] }).then(
     (it) => `${it.id} (${it.impact}): ${it.nodes.slice(0, 3).map((node) => node.target.join(' ') + ' ' + node.any.map((why) => why.message).join('; ')).join(' | ')}`))";
 
 /// Put into the page by the browser itself: the page's own policy lets no stranger's script in.
-async fn bring_axe(page: &Page) {
+pub(crate) async fn bring_axe(page: &Page) {
     let axe = std::fs::read_to_string(from_environment("AXE")).unwrap();
     page.tell("Runtime.evaluate", json!({ "expression": axe })).await;
 }
 
-async fn assert_nothing_found(page: &Page, place: &str) {
+pub(crate) async fn assert_nothing_found(page: &Page, place: &str) {
     let asked = json!({ "expression": FINDINGS, "awaitPromise": true, "returnByValue": true });
     let answer = page.tell("Runtime.evaluate", asked).await;
     assert_eq!(answer["result"]["value"], json!([]), "{place}: {answer:#}");
 }
 
-async fn prefer(page: &Page, scheme: &str) {
+pub(crate) async fn prefer(page: &Page, scheme: &str) {
     let features = json!([
         { "name": "prefers-color-scheme", "value": scheme },
         { "name": "prefers-reduced-motion", "value": "reduce" },

@@ -1,40 +1,14 @@
-//! All that the device keeps: a backup goes to another browser and back, own numbers are a tap away, and two taps erase everything.
+//! All that the device keeps: a backup goes to another browser and is put together with what is there, and two taps erase everything.
 
-use crate::altered::with_host;
-use crate::browser::{in_a_browser, with_site};
+use crate::accessibility::{assert_nothing_found, bring_axe, prefer};
+use crate::browser::in_a_browser;
+use crate::own_numbers::{add_the_insurer, show};
 use crate::page::Page;
 use crate::traveller::{make_the_trip, open_planner, take};
 use serde_json::json;
 
 const FIRST: &str = "[data-item=decide-whether-to-travel] input";
 const TRIPS_SAVED: &str = "$('[data-trips] [data-save-state=saved]')";
-
-/// Adds a number of the traveller's own, from the emergency section.
-async fn add_the_insurer(page: &Page) {
-    page.ask("location.hash = 'emergency'").await;
-    page.wait("$('[data-section=emergency]').getBoundingClientRect().height > 0")
-        .await;
-    type_the_insurer(page).await;
-}
-
-async fn type_the_insurer(page: &Page) {
-    page.click("[data-own-contacts] :is([data-trip], [data-own-add])").await;
-    page.wait("$('[data-own-field=name]')").await;
-    page.click("[data-own-field=name]").await;
-    page.type_in("Insurer").await;
-    page.click("[data-own-field=number]").await;
-    page.type_in("+44 20 7946 0000").await;
-    page.click("[data-own-keep]").await;
-    page.wait("$('[data-own-contact]')").await;
-}
-
-async fn show(page: &Page, section: &str) {
-    page.ask(&format!("location.hash = '{section}'")).await;
-    page.wait(&format!(
-        "$('[data-section={section}]').getBoundingClientRect().height > 0"
-    ))
-    .await;
-}
 
 /// A trip with who travels, a tick on the list for everyone, and a number of the traveller's own; no trip is open.
 async fn fill_in(page: &Page) {
@@ -51,52 +25,23 @@ async fn fill_in(page: &Page) {
     page.wait(TRIPS_SAVED).await;
 }
 
+/// Pastes a text where the block leads to, and has it read.
+async fn read(page: &Page, text: &str) {
+    page.click("[data-device] [data-paste]").await;
+    page.wait("$('[data-reading]').open").await;
+    page.ask(&format!(
+        "(() => {{ const field = $('[data-read-field]'); field.value = {}; field.dispatchEvent(new Event('input', {{ bubbles: true }})); }})()",
+        json!(text)
+    ))
+    .await;
+    page.click("[data-read]").await;
+}
+
 async fn databases(page: &Page) -> serde_json::Value {
     page.ask_later(
         "indexedDB.databases().then((all) => all.map((it) => it.name).filter((it) => it.includes('travel-advisory')))",
     )
     .await
-}
-
-#[test]
-fn an_own_number_is_added_in_the_emergency_section_and_is_there_after_a_reload() {
-    in_a_browser(async |page| {
-        page.open("#emergency").await;
-        type_the_insurer(page).await;
-        let shown = "$('[data-section=emergency] [data-own-contact] a[href=\"tel:+442079460000\"]')";
-        assert_eq!(page.text(&format!("{shown}.textContent")).await, "+44 20 7946 0000");
-        assert_eq!(
-            page.ask("$$('[data-section=emergency] [data-contact] a[href^=\"tel:\"]').length")
-                .await,
-            json!(7),
-            "the report’s numbers are its own"
-        );
-        page.wait(TRIPS_SAVED).await;
-        page.reload().await;
-        page.wait(shown).await;
-        page.click("[data-own-change]").await;
-        page.wait("$('[data-own-field=name]')?.value === 'Insurer'").await;
-        page.click("[data-own-call-off]").await;
-        page.click("[data-own-remove]").await;
-        page.wait("$('[data-own-remove-now]')").await;
-        page.click("[data-own-remove-now]").await;
-        page.wait(&format!("!$('[data-own-contact]') && {TRIPS_SAVED}")).await;
-        page.reload().await;
-        page.wait("$('[data-own-add]')").await;
-        assert!(page.is("!$('[data-own-contact]')").await);
-    });
-}
-
-#[test]
-fn own_numbers_work_in_a_hosts_page_too() {
-    let site = with_host("<travel-advisory></travel-advisory>");
-    with_site(site.path(), async |page| {
-        page.visit("/host.html").await;
-        page.alive().await;
-        page.click(".bar a[href='#emergency']").await;
-        type_the_insurer(page).await;
-        assert!(page.is("$('[data-own-contacts] a[href^=\"tel:\"]')").await);
-    });
 }
 
 #[test]
@@ -162,14 +107,7 @@ fn everything_is_copied_in_the_browser_and_pasted_into_the_installed_app() {
     });
     in_a_browser(async |page| {
         open_planner(page).await;
-        page.click("[data-device] [data-paste]").await;
-        page.wait("$('[data-reading]').open").await;
-        page.ask(&format!(
-            "(() => {{ const field = $('[data-read-field]'); field.value = {}; field.dispatchEvent(new Event('input', {{ bubbles: true }})); }})()",
-            json!(copied)
-        ))
-        .await;
-        page.click("[data-read]").await;
+        read(page, &copied).await;
         page.wait("$('[data-restore-now]')").await;
         page.click("[data-restore-now]").await;
         page.wait(&format!("$('[data-open-trip]') && {TRIPS_SAVED}")).await;
@@ -280,13 +218,7 @@ fn where_storage_is_blocked_everything_shown_can_be_saved_with_one_press() {
         assert!(backup.contains("travel-advisory backup"), "{backup}");
         page.click("[data-close-trip]").await;
         page.wait("$('[data-paste]')").await;
-        page.click("[data-paste]").await;
-        page.ask(&format!(
-            "(() => {{ const field = $('[data-read-field]'); field.value = {}; field.dispatchEvent(new Event('input', {{ bubbles: true }})); }})()",
-            json!(ticks)
-        ))
-        .await;
-        page.click("[data-read]").await;
+        read(page, &ticks).await;
         page.wait("$('[data-brings-ticks]')?.textContent.includes('1 item')")
             .await;
     });
@@ -316,6 +248,35 @@ fn the_browser_is_asked_to_keep_it_once_and_what_it_says_is_said() {
             page.click("[data-close-trip]").await;
             page.wait(&format!("$('[data-persistence={said}]')")).await;
             assert_eq!(page.ask("window.asked").await, json!(1), "once, by whichever program");
+        });
+    }
+}
+
+#[test]
+fn axe_finds_nothing_in_any_of_it() {
+    for scheme in ["light", "dark"] {
+        in_a_browser(async |page| {
+            prefer(page, scheme).await;
+            fill_in(page).await;
+            bring_axe(page).await;
+            assert_nothing_found(page, &format!("on this device, {scheme}")).await;
+            let backup = take(page, "[data-device] [data-backup]").await;
+            page.click("[data-erase-all]").await;
+            page.wait("$('[data-erasing]')").await;
+            assert_nothing_found(page, &format!("the question before erasing, {scheme}")).await;
+            page.click("[data-erase-now]").await;
+            page.wait("$('[data-device-said]').textContent.includes('is erased')")
+                .await;
+            read(page, &backup).await;
+            page.wait("$('[data-restore-now]')").await;
+            assert_nothing_found(page, &format!("a backup that was read, {scheme}")).await;
+            page.click("[data-restore-now]").await;
+            page.wait("$('[data-own-contact]')").await;
+            show(page, "emergency").await;
+            page.click("[data-own-remove]").await;
+            page.click("[data-own-add]").await;
+            page.wait("$('[data-own-form]') && $('[data-own-remove-now]')").await;
+            assert_nothing_found(page, &format!("own numbers, {scheme}")).await;
         });
     }
 }

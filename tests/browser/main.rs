@@ -24,6 +24,7 @@ mod moving;
 mod navigation;
 mod no_script;
 mod offline;
+mod own_numbers;
 mod page;
 mod privacy;
 mod search;
