@@ -149,10 +149,10 @@ fn follow_up(around: &Surroundings, memory: &mut Memory, now: &State, settings: 
     if (&set_before.topic, &set_before.region) != (&settings.topic, &settings.region) {
         obey(around, settings);
     }
-    if now.ticks != before.ticks || now.storage != before.storage {
-        if let Some(saving) = &memory.saving {
-            saving.save(around, now);
-        }
+    if let Some(saving) = &memory.saving
+        && (now.ticks != before.ticks || now.storage != before.storage)
+    {
+        saving.save(around, now);
     }
     if let Some(moving) = &memory.moving {
         moving.follow_up(&before.map, &now.map);

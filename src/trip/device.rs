@@ -73,6 +73,15 @@ pub enum DeviceStep {
     Erased(Erasing),
 }
 
+impl OnDevice {
+    /// How erasing went is said until the traveller does something else.
+    pub(super) fn settle(&mut self) {
+        if matches!(self.erasing, Erasing::Done | Erasing::DoneButTheCopy | Erasing::Failed) {
+            self.erasing = Erasing::No;
+        }
+    }
+}
+
 impl PlannerState {
     pub(super) fn on_device(&mut self, step: &DeviceStep) {
         match step {

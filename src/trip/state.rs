@@ -139,6 +139,7 @@ impl PlannerState {
         if step.doing.is_by_hand() {
             next.attention.said = None;
             next.listing.said = None;
+            next.device.settle();
         }
         match &step.doing {
             Doing::Start(today) => next.today = *today,

@@ -1,9 +1,10 @@
 //! The traveller's own numbers: added where one looks for numbers, dialled with one tap, kept on the device, never among the report's.
 
-use crate::altered::with_host;
+use crate::altered::{copy, with_host};
 use crate::browser::{in_a_browser, with_site};
 use crate::page::Page;
 use serde_json::json;
+use std::fs;
 
 const TRIPS_SAVED: &str = "$('[data-trips] [data-save-state=saved]')";
 
@@ -71,5 +72,34 @@ fn own_numbers_work_in_a_hosts_page_too() {
         page.click(".bar a[href='#emergency']").await;
         type_the_insurer(page).await;
         assert!(page.is("$('[data-own-contacts] a[href^=\"tel:\"]')").await);
+    });
+}
+
+#[test]
+fn own_numbers_are_on_no_paper() {
+    in_a_browser(async |page| {
+        page.open("#emergency").await;
+        type_the_insurer(page).await;
+        assert!(page.is("$('[data-own]').getBoundingClientRect().height > 0").await);
+        page.tell("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+            .await;
+        page.wait("$('[data-own]').getBoundingClientRect().height === 0").await;
+        assert!(page.is("$('[data-contact]').getBoundingClientRect().height > 0").await);
+    });
+}
+
+#[test]
+fn where_they_cannot_be_loaded_it_is_said_where_they_were_asked_for() {
+    let site = copy();
+    let wasm = fs::read_dir(site.path()).unwrap().flatten();
+    let wasm = wasm
+        .map(|it| it.path())
+        .find(|it| it.to_string_lossy().contains("planner_bg"));
+    fs::remove_file(wasm.unwrap()).unwrap();
+    with_site(site.path(), async |page| {
+        page.open("#emergency").await;
+        page.click("[data-own-contacts] button").await;
+        page.wait("$('[data-own-contacts] [role=alert]')?.textContent.includes('try again')")
+            .await;
     });
 }

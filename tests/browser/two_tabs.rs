@@ -80,8 +80,13 @@ fn changes_of_one_trip_in_two_tabs_are_both_there_in_each_and_after_a_reload() {
             "$('[data-trip-name]').textContent.includes('of the coast') && {TRIPS_SAVED}"
         ))
         .await;
+        page.click("[data-editor] input[value=taxi]").await;
+        page.wait(&format!(
+            "$('[data-editor] input[value=taxi]').checked && {TRIPS_SAVED}"
+        ))
+        .await;
         page.go_to_tab(&other).await;
-        page.wait("$('[data-trip-name]').textContent.includes('of the coast')")
+        page.wait("$('[data-editor] input[value=taxi]').checked && $('[data-trip-name]').textContent.includes('of the coast')")
             .await;
         for tab in [&one, &other] {
             page.go_to_tab(tab).await;

@@ -141,6 +141,12 @@ fn erasing_everything_takes_two_presses_and_leaves_nothing_to_be_written_back() 
     );
     assert_eq!(state.save_state(), SaveState::Saved);
     assert_eq!(state.device.erasing, Erasing::Done);
+    let told = told.then(Doing::Create(None));
+    assert_eq!(
+        told.state.device.erasing,
+        Erasing::No,
+        "said until something else is done"
+    );
 }
 
 #[test]

@@ -141,6 +141,7 @@ impl PlannerState {
     /// What was read waits; a text that was refused stays where it can be put right. Nothing: what was read is put away.
     pub(in crate::trip) fn receive(&mut self, incoming: Option<Rc<Incoming>>) {
         self.exchange.said = None;
+        self.device.pasting = false;
         match &incoming {
             None => {
                 self.exchange.field.clear();
@@ -221,6 +222,7 @@ impl PlannerState {
     pub(in crate::trip) fn leave_exchange(&mut self) {
         self.exchange.receipt_name.clear();
         self.exchange.said = None;
+        self.device.as_text = None;
     }
 
     /// Who travels is told only as it was shown before: where another tab or a file has brought more, leave must be given again.
