@@ -118,13 +118,13 @@ fn everything_is_copied_in_the_browser_and_pasted_into_the_installed_app() {
 fn two_taps_erase_everything_in_every_tab_and_nothing_comes_back() {
     in_a_browser(async |page| {
         fill_in(page).await;
-        let [one, other] = page.new_tab().await;
-        page.open("#plan").await;
+        let [one, other] = [page.window().await, page.open_window("/#plan").await];
+        page.alive().await;
         page.wait(&format!("$('[data-open-trip]') && $('{FIRST}').checked"))
             .await;
         page.click("[data-open-trip]").await;
         page.wait("$('[data-editor]')").await;
-        page.go_to_tab(&one).await;
+        page.turn_to(&one).await;
         page.click("[data-erase-all]").await;
         page.wait("$('[data-erasing]')").await;
         assert!(page.is("!$('[data-erase-copy]').checked").await);
@@ -142,14 +142,14 @@ fn two_taps_erase_everything_in_every_tab_and_nothing_comes_back() {
             "!$('{FIRST}').checked && $('.progress [data-save-state=saved]')"
         ))
         .await;
-        page.go_to_tab(&other).await;
+        page.turn_to(&other).await;
         page.wait(&format!(
             "!$('[data-editor]') && !$('[data-trip-id]') && !$('{FIRST}').checked"
         ))
         .await;
         assert!(page.is("!$('[data-own-contact]')").await);
         for tab in [&other, &one] {
-            page.go_to_tab(tab).await;
+            page.turn_to(tab).await;
             page.reload().await;
             page.wait("$('.progress [data-save-state=saved]')").await;
             assert!(

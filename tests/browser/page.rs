@@ -108,19 +108,6 @@ impl Page {
         self.client.switch_to_window(window.clone()).await.unwrap();
     }
 
-    /// Opens another tab of the same browser and goes there; gives the one that was left, and the new one.
-    pub(crate) async fn new_tab(&self) -> [WindowHandle; 2] {
-        let left = self.client.window().await.unwrap();
-        let new = self.client.new_window(true).await.unwrap().handle;
-        self.client.switch_to_window(new.clone()).await.unwrap();
-        [left, new]
-    }
-
-    /// Goes to a tab that is open.
-    pub(crate) async fn go_to_tab(&self, tab: &WindowHandle) {
-        self.client.switch_to_window(tab.clone()).await.unwrap();
-    }
-
     pub(crate) async fn back(&self) {
         self.client.back().await.unwrap();
     }

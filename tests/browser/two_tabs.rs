@@ -31,17 +31,17 @@ fn a_tick_on_the_list_for_everyone_is_seen_in_the_other_tab_and_taken_back_there
     in_a_browser(async |page| {
         page.open("#plan").await;
         page.wait(SAVED).await;
-        let [one, other] = page.new_tab().await;
-        page.open("#plan").await;
+        let [one, other] = [page.window().await, page.open_window("/#plan").await];
+        page.alive().await;
         page.wait(SAVED).await;
         page.click(FIRST).await;
         page.wait(&format!("$('{FIRST}').checked && {SAVED}")).await;
-        page.go_to_tab(&one).await;
+        page.turn_to(&one).await;
         page.wait(&format!("$('{FIRST}').checked && {SAVED}")).await;
         assert!(page.text("$('.progress').textContent").await.contains("1 of"));
         page.click(FIRST).await;
         page.wait(&format!("!$('{FIRST}').checked && {SAVED}")).await;
-        page.go_to_tab(&other).await;
+        page.turn_to(&other).await;
         page.wait(&format!("!$('{FIRST}').checked && {SAVED}")).await;
     });
 }
@@ -51,8 +51,8 @@ fn changes_of_one_trip_in_two_tabs_are_both_there_in_each_and_after_a_reload() {
     in_a_browser(async |page| {
         open_planner(page).await;
         make_a_trip(page, "Survey").await;
-        let [one, other] = page.new_tab().await;
-        page.open("#plan").await;
+        let [one, other] = [page.window().await, page.open_window("/#plan").await];
+        page.alive().await;
         page.wait("$('[data-open-trip]')").await;
         page.click("[data-open-trip]").await;
         page.wait("$('[data-editor]')").await;
@@ -61,18 +61,18 @@ fn changes_of_one_trip_in_two_tabs_are_both_there_in_each_and_after_a_reload() {
             "$('[data-editor] input[value=hired-car]').checked && {TRIPS_SAVED}"
         ))
         .await;
-        page.go_to_tab(&one).await;
+        page.turn_to(&one).await;
         page.wait("$('[data-editor] input[value=hired-car]').checked").await;
         // What is half typed stays while the other tab goes on.
         page.click("#trip-name").await;
         page.type_in(" of the coast").await;
-        page.go_to_tab(&other).await;
+        page.turn_to(&other).await;
         page.click("[data-editor] input[value=hotel]").await;
         page.wait(&format!(
             "$('[data-editor] input[value=hotel]').checked && {TRIPS_SAVED}"
         ))
         .await;
-        page.go_to_tab(&one).await;
+        page.turn_to(&one).await;
         page.wait("$('[data-editor] input[value=hotel]').checked").await;
         assert!(page.text("$('#trip-name').value").await.contains("of the coast"));
         page.click("#trip-seek").await;
@@ -85,11 +85,11 @@ fn changes_of_one_trip_in_two_tabs_are_both_there_in_each_and_after_a_reload() {
             "$('[data-editor] input[value=taxi]').checked && {TRIPS_SAVED}"
         ))
         .await;
-        page.go_to_tab(&other).await;
+        page.turn_to(&other).await;
         page.wait("$('[data-editor] input[value=taxi]').checked && $('[data-trip-name]').textContent.includes('of the coast')")
             .await;
         for tab in [&one, &other] {
-            page.go_to_tab(tab).await;
+            page.turn_to(tab).await;
             page.reload().await;
             page.wait("$('[data-open-trip]')").await;
             page.click("[data-open-trip]").await;
@@ -107,12 +107,12 @@ fn a_trip_that_is_erased_in_one_tab_goes_in_the_other_and_does_not_come_back() {
     in_a_browser(async |page| {
         open_planner(page).await;
         make_a_trip(page, "Survey").await;
-        let [one, other] = page.new_tab().await;
-        page.open("#plan").await;
+        let [one, other] = [page.window().await, page.open_window("/#plan").await];
+        page.alive().await;
         page.wait("$('[data-open-trip]')").await;
         page.click("[data-open-trip]").await;
         turn_to(page, "list").await;
-        page.go_to_tab(&one).await;
+        page.turn_to(&one).await;
         page.click("[data-editor] [data-action=delete]").await;
         page.wait("$('[data-deleted]')").await;
         page.ask("$('[data-deleted]').open = true").await;
@@ -120,7 +120,7 @@ fn a_trip_that_is_erased_in_one_tab_goes_in_the_other_and_does_not_come_back() {
         page.wait("$('[data-erase]')").await;
         page.click("[data-erase]").await;
         page.wait(&format!("!$('[data-deleted]') && {TRIPS_SAVED}")).await;
-        page.go_to_tab(&other).await;
+        page.turn_to(&other).await;
         page.wait(&format!(
             "!$('[data-trip-page]') && !$('[data-trip-id]') && {TRIPS_SAVED}"
         ))
@@ -129,7 +129,7 @@ fn a_trip_that_is_erased_in_one_tab_goes_in_the_other_and_does_not_come_back() {
         make_a_trip(page, "Another").await;
         close_the_trip(page).await;
         for tab in [&one, &other] {
-            page.go_to_tab(tab).await;
+            page.turn_to(tab).await;
             page.reload().await;
             page.wait("$('[data-open-trip]')").await;
             let names = page.texts("$$('[data-open-trip]').map((it) => it.textContent)").await;

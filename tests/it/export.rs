@@ -243,7 +243,10 @@ fn a_picture_says_what_it_is() {
         assert!(imprint.contains(words), "{words:?} is missing in: {imprint}");
     }
     let buttons = page.all(".take-away button");
-    let names: Vec<_> = buttons.iter().filter_map(|it| it.value().attr("data-picture-name")).collect();
+    let names: Vec<_> = buttons
+        .iter()
+        .filter_map(|it| it.value().attr("data-picture-name"))
+        .collect();
     assert_eq!(
         names,
         ["mali-2019-all.svg", "mali-2019-all.png"],
