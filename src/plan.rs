@@ -51,6 +51,7 @@ fn planner_place(Content { text, .. }: Content) -> Html {
     let ask = [("type", Some("button")), ("data-trip", Some(""))];
     let parts = vec![
         classed("p", "", vec![words(text.trips_intro())]),
+        classed("p", "installed", vec![words(text.bring_over())]),
         element("button", &ask, vec![words(text.trips_open())]),
     ];
     element("div", &[("class", Some("planner")), ("data-planner", Some(""))], parts)

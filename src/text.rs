@@ -55,6 +55,7 @@ mod trips;
 words! {
     trips_intro() -> &'static str;
     trips_open() -> &'static str;
+    bring_over() -> &'static str;
     add_to_trip() -> &'static str;
     sections_label() -> &'static str;
     section(section: Section) -> &'static str;

@@ -511,6 +511,10 @@ pub(super) fn trips_open() -> &'static str {
     "My trips"
 }
 
+pub(super) fn bring_over() -> &'static str {
+    "This is the installed app. If what you filled in in the browser is not here, copy everything there, under My trips, and paste it here."
+}
+
 pub(super) fn add_to_trip() -> &'static str {
     "Add to my trip"
 }

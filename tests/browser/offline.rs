@@ -194,6 +194,18 @@ fn a_browser_that_can_install_it_is_asked_by_a_press() {
 }
 
 #[test]
+fn the_installed_app_tells_how_to_bring_over_what_is_in_the_browser() {
+    in_a_browser(async |page| {
+        let is_told = "$('.installed').getBoundingClientRect().height > 0";
+        page.open("#plan").await;
+        assert!(!page.is(is_told).await);
+        let installed = json!({ "features": [{ "name": "display-mode", "value": "standalone" }] });
+        page.tell("Emulation.setEmulatedMedia", installed).await;
+        page.wait(is_told).await;
+    });
+}
+
+#[test]
 fn what_was_taken_away_is_fetched_again_at_the_next_visit() {
     in_a_browser(async |page| {
         open_and_keep(page, "").await;
