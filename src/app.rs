@@ -47,6 +47,7 @@ pub fn App(props: &AppProps) -> Html {
         content,
         host: props.host.as_ref(),
         state,
+        store: &store,
         dispatch: &dispatch,
     };
     // The two large views are kept while what they show stays the same.

@@ -2,11 +2,11 @@
 
 use crate::content::Content;
 use crate::platform::Host;
-use crate::state::{Action, Dispatch, State};
+use crate::state::{Action, Dispatch, State, Store};
 use crate::ui::{element, words};
 use std::rc::Rc;
 use yew::virtual_dom::{Listener, ListenerKind};
-use yew::{Event, Html};
+use yew::{Event, Html, UseReducerHandle};
 
 /// A view is a function of this and of nothing else.
 ///
@@ -17,6 +17,8 @@ pub(crate) struct View<'a> {
     /// Where the page stands; none where there is no browser.
     pub(crate) host: Option<&'a Host>,
     pub(crate) state: &'a State,
+    /// The state as it is by now, for what depends on it between two drawings.
+    pub(crate) store: &'a UseReducerHandle<Store>,
     pub(crate) dispatch: &'a Dispatch,
 }
 

@@ -47,14 +47,16 @@ pub(super) fn drawing(view: View<'_>, findings: &[Finding]) -> Html {
 }
 
 fn on_key(view: View<'_>) -> Callback<KeyboardEvent> {
-    let (report, map, dispatch) = (view.content.report, view.state.map.clone(), view.dispatch.clone());
+    let (report, store) = (view.content.report, view.store.clone());
     Callback::from(move |event: KeyboardEvent| {
+        // By now, and not as it was drawn: who types fast presses a key before the last one can be seen.
+        let map = &store.0.map;
         let with_modifier = event.ctrl_key() || event.alt_key() || event.meta_key();
         let key = event.key();
-        let action = keys::look(&key, event.shift_key(), &map, report).or_else(|| keys::action(&key, &map, report));
+        let action = keys::look(&key, event.shift_key(), map, report).or_else(|| keys::action(&key, map, report));
         if let (false, Some(action)) = (with_modifier, action) {
             event.prevent_default();
-            dispatch.dispatch(action.into());
+            store.dispatch(action.into());
         }
     })
 }

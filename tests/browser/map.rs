@@ -3,6 +3,7 @@
 use crate::browser::in_a_browser;
 use crate::page::Page;
 use fantoccini::key::Key;
+use serde_json::json;
 use std::collections::BTreeMap;
 
 const ARROWS: [Key; 4] = [Key::Right, Key::Up, Key::Left, Key::Down];
@@ -95,6 +96,22 @@ fn letters_find_a_region() {
         }
         page.press(Key::Enter).await;
         page.wait("$('#panel-title').textContent.includes('Kayes')").await;
+    });
+}
+
+/// On a slow phone a key comes while what the last one did waits to be drawn: here the drawing takes long, and its timers are late.
+#[test]
+fn letters_typed_faster_than_the_map_is_drawn_are_all_heard() {
+    in_a_browser(async |page| {
+        page.before("const later = setTimeout; window.setTimeout = (does, delay) => later(does, delay + 200);")
+            .await;
+        page.open("#map").await;
+        tab_to_the_map(page).await;
+        page.tell("Emulation.setCPUThrottlingRate", json!({ "rate": 15 })).await;
+        for (letters, region) in [("ko", "koulikoro"), ("seg", "segou"), ("mop", "mopti")] {
+            page.type_in(letters).await;
+            page.wait(&format!("({FOCUSED}) === '{region}'")).await;
+        }
     });
 }
 
