@@ -23,14 +23,25 @@ pub(crate) fn next() -> TempDir {
     }
     let next_loader = "travel-advisory-fedcba9876543210.js";
     fs::rename(site.path().join(&loader), site.path().join(next_loader)).unwrap();
-    let index = site.path().join("index.html");
-    replace(&index, &loader, next_loader);
+    replace(&site.path().join("index.html"), &loader, next_loader);
+    entitle(site.path(), NEXT);
+    site
+}
+
+/// A build whose page is called `build` and its number.
+pub(crate) fn numbered(number: usize) -> TempDir {
+    let site = copy();
+    entitle(site.path(), &format!("build {number}"));
+    site
+}
+
+fn entitle(site: &Path, title: &str) {
+    let index = site.join("index.html");
     let page = fs::read_to_string(&index).unwrap();
     let (before, after) = page.split_once("<title>").unwrap();
     let (_, after) = after.split_once("</title>").unwrap();
-    fs::write(&index, format!("{before}<title>{NEXT}</title>{after}")).unwrap();
-    list_anew(site.path());
-    site
+    fs::write(&index, format!("{before}<title>{title}</title>{after}")).unwrap();
+    list_anew(site);
 }
 
 /// Tells the worker of the files as they are now.

@@ -8,11 +8,11 @@ use serde_json::json;
 
 /// Counts how often a window has loaded the page.
 const COUNT: &str = "sessionStorage.loads = Number(sessionStorage.loads ?? 0) + 1;";
-const OFFERED: &str = "$('[data-update=waiting] [data-change-over]')?.getBoundingClientRect().height > 0";
+pub(crate) const OFFERED: &str = "$('[data-update=waiting] [data-change-over]')?.getBoundingClientRect().height > 0";
 const TAKEN: &str = "$('[data-active]') && document.title === 'the next build'";
 
 /// As a browser does it by itself when the page is opened again, or after a while.
-async fn look_for_news(page: &Page) {
+pub(crate) async fn look_for_news(page: &Page) {
     page.ask_later("navigator.serviceWorker.ready.then((it) => it.update()).then(() => 0, () => 0)")
         .await;
 }
