@@ -11,7 +11,7 @@ pub struct Listener(#[expect(dead_code, reason = "held for what its drop does")]
 impl Listener {
     /// Without a target nothing is ever heard.
     pub(super) fn new(target: Option<&EventTarget>, event: &'static str, heard: impl FnMut(&Event) + 'static) -> Self {
-        Self(target.map(|target| EventListener::new(target, event, heard)))
+        Self::with(target, event, EventListenerOptions::default(), Box::new(heard))
     }
 
     /// Hears an event before the elements inside its target do, and may keep it from them and from the browser.
@@ -24,6 +24,17 @@ impl Listener {
             phase: EventListenerPhase::Capture,
             passive: false,
         };
+        Self::with(target, event, options, Box::new(heard))
+    }
+
+    /// One function for all, as each would be compiled by itself.
+    #[inline(never)]
+    fn with(
+        target: Option<&EventTarget>,
+        event: &'static str,
+        options: EventListenerOptions,
+        heard: Box<dyn FnMut(&Event)>,
+    ) -> Self {
         Self(target.map(|target| EventListener::new_with_options(target, event, options, heard)))
     }
 }

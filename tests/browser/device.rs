@@ -211,9 +211,10 @@ fn where_storage_is_blocked_everything_shown_can_be_saved_with_one_press() {
             "{ticks}"
         );
         page.click("button[data-trip='']").await;
-        page.wait("$('[data-new-trip]')").await;
-        page.click("[data-new-trip]").await;
         page.wait("$('[data-only-in-memory] [data-backup]')").await;
+        page.click("[data-new-trip]").await;
+        page.wait("$('[data-editor]') && $('[data-only-in-memory] [data-backup]')")
+            .await;
         let backup = take(page, "[data-only-in-memory] [data-backup]").await;
         assert!(backup.contains("travel-advisory backup"), "{backup}");
         page.click("[data-close-trip]").await;
@@ -242,7 +243,8 @@ fn the_browser_is_asked_to_keep_it_once_and_what_it_says_is_said() {
             page.click(FIRST).await;
             page.wait("window.asked === 1").await;
             page.click("button[data-trip='']").await;
-            page.wait("$('[data-new-trip]')").await;
+            // Once it is known what was ticked, that stands above the button.
+            page.wait(TRIPS_SAVED).await;
             page.click("[data-new-trip]").await;
             page.wait(&format!("$('[data-editor]') && {TRIPS_SAVED}")).await;
             page.click("[data-close-trip]").await;
