@@ -1,31 +1,17 @@
 //! A real browser for one test: a driver, a session and a profile of its own, so that no test sees what another left behind.
 //!
-//! `cargo xtask test` sets the driver up, and says in `CHROMEDRIVER` where it is.
+//! `cargo xtask test` sets the drivers up, and says in variables where they are; see `engine`.
 
+use crate::altered;
+use crate::driver::Driver;
+use crate::engine::{Engine, Wishes};
 use crate::page::Page;
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use fantoccini::Client;
 use site_server::Site;
-use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-
-/// What the browser is started with: without a window, and without traffic of its own.
-const ARGUMENTS: [&str; 11] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--lang=en",
-    "--window-size=1440,1000",
-];
+use tokio::runtime::Runtime;
 
 /// Serves the built page and runs a test on it. The browser is closed also after a test that failed.
 pub(crate) fn in_a_browser(test: impl AsyncFnOnce(&Page)) {
@@ -34,19 +20,44 @@ pub(crate) fn in_a_browser(test: impl AsyncFnOnce(&Page)) {
 
 /// The same with another folder than the built one.
 pub(crate) fn with_site(folder: &Path, test: impl AsyncFnOnce(&Page)) {
-    let driver = Driver::start();
-    let site = Site::serve(folder, 0).unwrap();
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
-    let page = Page::new(runtime.block_on(driver.session()), site);
+    with_page(
+        Engine::Chromium,
+        &Wishes::default(),
+        |client| Page::new(client, Site::serve(folder, 0).unwrap()),
+        test,
+    );
+}
+
+/// The same in any engine, on a copy of the page that can run a test's script first.
+pub(crate) fn in_an_engine(engine: Engine, wishes: &Wishes, test: impl AsyncFnOnce(&Page)) {
+    let (copy, script) = altered::with_early_script();
+    let page = |client| Page::new(client, Site::serve(copy.path(), 0).unwrap()).with_early_script(script);
+    with_page(engine, wishes, page, test);
+}
+
+/// The same where somebody else serves the site.
+pub(crate) fn with_address(engine: Engine, address: SocketAddr, test: impl AsyncFnOnce(&Page)) {
+    with_page(engine, &Wishes::default(), |client| Page::at(client, address), test);
+}
+
+fn with_page(engine: Engine, wishes: &Wishes, page: impl FnOnce(Client) -> Page, test: impl AsyncFnOnce(&Page)) {
+    let driver = Driver::start(engine);
+    let runtime = runtime();
+    let page = page(runtime.block_on(driver.session(wishes)));
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
     let closed = runtime.block_on(page.close());
     if let Err(failure) = outcome {
         resume_unwind(failure);
     }
     closed.unwrap();
+}
+
+/// What a test's words to the browser run on.
+pub(crate) fn runtime() -> Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap()
 }
 
 /// The built page.
@@ -60,62 +71,4 @@ pub(crate) fn from_environment(name: &str) -> PathBuf {
         panic!("{name} is not set; run these tests by `cargo xtask test`");
     };
     path.into()
-}
-
-/// A running driver; it ends with its value.
-struct Driver {
-    process: Child,
-    address: String,
-}
-
-impl Driver {
-    /// Two drivers that start at the same moment may choose the same port, and one of them ends at once.
-    fn start() -> Self {
-        let Some(driver) = (0..5).find_map(|_| Self::at_a_free_port()) else {
-            panic!("the driver does not start");
-        };
-        driver
-    }
-
-    fn at_a_free_port() -> Option<Self> {
-        let mut process = Command::new(from_environment("CHROMEDRIVER"))
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
-        let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
-            let (_, port) = line.split_once("started successfully on port ")?;
-            port.trim_end_matches('.').parse::<u16>().ok()
-        });
-        Some(Self {
-            process,
-            address: format!("http://127.0.0.1:{}", port?),
-        })
-    }
-
-    async fn session(&self) -> Client {
-        let capabilities = json!({
-            "goog:chromeOptions": { "args": ARGUMENTS },
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-            "unhandledPromptBehavior": "dismiss",
-        });
-        let Value::Object(capabilities) = capabilities else {
-            unreachable!()
-        };
-        ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&self.address)
-            .await
-            .unwrap()
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // Either it ends now, or it has ended already.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
 }

@@ -3,6 +3,7 @@
 //! In an expression `$` finds one node by CSS and `$$` all; both look into the widget's shadow root where it has one. Nothing here sleeps
 //! for a while and hopes: a test says what it waits for.
 
+use crate::builds;
 use crate::command::Command;
 use fantoccini::Client;
 use fantoccini::actions::{
@@ -14,8 +15,9 @@ use fantoccini::wd::WindowHandle;
 use serde_json::{Value, json};
 use site_server::Site;
 use std::cell::RefCell;
+use std::fs;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// How long anything may take on a machine that does other things too.
@@ -29,6 +31,8 @@ pub(crate) struct Page {
     address: SocketAddr,
     /// None while the server is gone.
     site: RefCell<Option<Site>>,
+    /// What the site's pages run before anything else, where the engine's driver cannot say it.
+    early_script: Option<PathBuf>,
 }
 
 impl Page {
@@ -37,7 +41,24 @@ impl Page {
             client,
             address: site.address(),
             site: RefCell::new(Some(site)),
+            early_script: None,
         }
+    }
+
+    /// A browser alone; somebody else serves the site.
+    pub(crate) fn at(client: Client, address: SocketAddr) -> Self {
+        Self {
+            client,
+            address,
+            site: RefCell::new(None),
+            early_script: None,
+        }
+    }
+
+    /// The same on a site whose pages run this script first; see `altered::with_early_script`.
+    pub(crate) fn with_early_script(mut self, script: PathBuf) -> Self {
+        self.early_script = Some(script);
+        self
     }
 
     pub(crate) async fn close(self) -> Result<(), CmdError> {
@@ -91,9 +112,9 @@ impl Page {
         self.wait("!window.isOld && $('[data-active]')").await;
     }
 
-    /// Opens a further window with a path of the site, and turns to it.
+    /// Opens a further window with a path of the site, and turns to it. No tab: WebKitGTK's driver does not answer for one that is out of sight.
     pub(crate) async fn open_window(&self, path: &str) -> WindowHandle {
-        let window = self.client.new_window(true).await.unwrap().handle;
+        let window = self.client.new_window(false).await.unwrap().handle;
         self.turn_to(&window).await;
         self.visit(path).await;
         window
@@ -202,6 +223,12 @@ impl Page {
 
     /// Runs a script in every page that is opened from now on, before anything of the page itself.
     pub(crate) async fn before(&self, script: &str) {
+        if let Some(early) = &self.early_script {
+            // Each in a block of its own, as the drivers have it.
+            let scripts = fs::read_to_string(early).unwrap() + &format!("{{ {script} }}\n");
+            fs::write(early, scripts).unwrap();
+            return builds::list_anew(early.parent().unwrap());
+        }
         self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
             .await;
     }

@@ -19,6 +19,11 @@ pub(crate) async fn open_planner(page: &Page) {
 /// To Bamako, by the RN5 in a hired car, and to Mopti, in August; for an NGO, one of them pregnant. Made by hand, as a traveller would.
 pub(crate) async fn make_the_trip(page: &Page) {
     open_planner(page).await;
+    fill_in_the_trip(page).await;
+}
+
+/// The same where the planner is open.
+pub(crate) async fn fill_in_the_trip(page: &Page) {
     page.click("[data-new-trip]").await;
     page.wait("$('[data-editor]')").await;
     page.click("#trip-name").await;

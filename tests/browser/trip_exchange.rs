@@ -19,7 +19,7 @@ async fn a_trip_to_send(page: &Page) {
 }
 
 /// Takes in what was read, and gives the link that the trip has here.
-async fn taken_in(page: &Page) -> String {
+pub(crate) async fn taken_in(page: &Page) -> String {
     page.wait("$('[data-arrival] [data-choice=take]')").await;
     assert_eq!(
         page.ask("$$('[data-open-trip]').length").await,
