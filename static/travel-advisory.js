@@ -74,7 +74,9 @@ let failures = 0;
  * @param {string} wasm
  */
 async function start(script, wasm) {
-  const glue = await import(beside(script).href);
+  const at = beside(script).href;
+  // A browser may keep what a lost connection has cut short; under another address it is fetched anew.
+  const glue = await import(at).catch(() => import(at + '?'));
   await glue.default({ module_or_path: beside(wasm) });
   return glue;
 }
