@@ -12,7 +12,9 @@ pub(crate) enum Command {
         port: u16,
         open: bool,
     },
-    Test,
+    Test {
+        all_engines: bool,
+    },
     Build,
     Bench,
     Check,
@@ -37,6 +39,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command
             (_, Arg::Long("help") | Arg::Short('h')) => return Ok(Command::Help),
             (Command::Serve { port, .. }, Arg::Long("port")) => *port = port_number(words.value()?)?,
             (Command::Serve { open, .. }, Arg::Long("open")) => *open = true,
+            (Command::Test { all_engines }, Arg::Long("all-engines")) => *all_engines = true,
             (_, argument) => return Err(argument.unexpected().into()),
         }
     }
@@ -50,7 +53,7 @@ fn named(name: &str) -> Result<Command, Problem> {
             port: PORT,
             open: false,
         },
-        "test" => Command::Test,
+        "test" => Command::Test { all_engines: false },
         "build" => Command::Build,
         "bench" => Command::Bench,
         "check" => Command::Check,
@@ -80,7 +83,8 @@ mod tests {
         check("", Command::Help);
         check("--help", Command::Help);
         check("serve --help", Command::Help);
-        check("test", Command::Test);
+        check("test", Command::Test { all_engines: false });
+        check("test --all-engines", Command::Test { all_engines: true });
         check("build", Command::Build);
         check("bench", Command::Bench);
         check("check", Command::Check);

@@ -29,7 +29,8 @@ usage: cargo xtask <command>
   serve    build the page if need be and serve it on http://127.0.0.1:8080
            --port N   on another port
            --open     open it in a browser
-  test     every test: formatting, lints, native, wasm in a browser, and the built page in a browser
+  test     every test: formatting, lints, native, wasm in a browser, and the built page in each browser that is found
+           --all-engines   set up Chromium, Firefox and WebKitGTK, and run in all three (so does CI)
   build    leave the deployable site in dist/ and print what its first load weighs
   bench    measure how smoothly the map moves on a slow processor
   check    the fast inner loop: formatting, lints and native tests, no browser
@@ -55,7 +56,7 @@ fn run(command: Command) -> Result<ExitCode, Problem> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Serve { port, open } => serve::run(port, open).map(done),
-        Command::Test => test::run(),
+        Command::Test { all_engines } => test::run(all_engines),
         Command::Build => build::run().map(done),
         Command::Bench => bench::run().map(done),
         Command::Check => check::run(),

@@ -6,22 +6,25 @@ use crate::problem::Problem;
 use crate::project;
 use crate::step::Step;
 use crate::tally::Tally;
-use crate::toolchain::{Toolchain, axe, chromium, components};
+use crate::toolchain::engines::Engines;
+use crate::toolchain::{Toolchain, axe, components};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
 /// Sets up everything first, so that the wait for it comes before the tests and not between them.
-pub(crate) fn run() -> Result<ExitCode, Problem> {
+pub(crate) fn run(all_engines: bool) -> Result<ExitCode, Problem> {
     components::set_up()?;
     let toolchain = Toolchain::set_up()?;
-    let driver = chromium::set_up()?;
+    let in_ci = std::env::var_os("CI").is_some_and(|it| !it.is_empty());
+    let engines = Engines::set_up(all_engines || in_ci)?;
+    println!("{engines}");
     let axe = axe::set_up()?;
 
     let mut tally = Tally::default();
     check::steps(&mut tally, &toolchain.wasm_target);
     tally.tests(
         &Step::new("wasm tests in a browser", "the lines above say which"),
-        wasm_tests(&toolchain, &driver),
+        wasm_tests(&toolchain, &engines.chromium),
     );
     let built = build::site(&toolchain);
     if let Ok(first_load) = &built {
@@ -34,7 +37,16 @@ pub(crate) fn run() -> Result<ExitCode, Problem> {
     );
     if is_built {
         let step = Step::new("browser tests of the built page", "the lines above say which");
-        tally.tests(&step, browser_tests(&driver, &axe));
+        tally.tests(&step, browser_tests(&engines, &axe, &[]));
+        let step = Step::new(
+            "browsers killed a hundred times right after saving",
+            "the lines above say which",
+        );
+        let step = step.takes("5 minutes; their figures follow");
+        tally.tests(
+            &step,
+            browser_tests(&engines, &axe, &["kills::", "--ignored", "--nocapture"]),
+        );
     }
     Ok(tally.finish())
 }
@@ -50,9 +62,14 @@ fn wasm_tests(toolchain: &Toolchain, driver: &Path) -> Command {
     cargo
 }
 
-fn browser_tests(driver: &Path, axe: &Path) -> Command {
-    let mut cargo = in_a_browser(driver);
-    cargo.env("AXE", axe);
+/// The tests in all engines that are here, chosen by the words for the test program.
+fn browser_tests(engines: &Engines, axe: &Path, chosen: &[&str]) -> Command {
+    let mut cargo = in_a_browser(&engines.chromium);
+    engines.hand_over(&mut cargo);
+    cargo.env("AXE", axe).arg("--").args(chosen);
+    for name in engines.left_out() {
+        cargo.args(["--skip", name]);
+    }
     cargo
 }
 

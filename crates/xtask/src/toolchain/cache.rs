@@ -55,18 +55,21 @@ pub(crate) struct CargoTool<'a> {
 impl CargoTool<'_> {
     /// The folder that holds the programs at the wanted version: on the PATH, in the cache, or newly installed there.
     pub(crate) fn set_up(&self) -> Result<PathBuf, Problem> {
-        let cached = folder(self.programs[0], self.version)?;
-        let bin = cached.join("bin");
-        let on_path = on_path(self.programs[0]).and_then(|program| Some(program.parent()?.to_owned()));
-        if let Some(found) = on_path
-            .into_iter()
-            .chain([bin.clone()])
-            .find(|folder| self.fits(folder))
-        {
+        if let Some(found) = self.find() {
             return Ok(found);
         }
+        let cached = folder(self.programs[0], self.version)?;
         self.step().run_quietly(self.install().arg("--root").arg(&cached))?;
-        Ok(bin)
+        Ok(cached.join("bin"))
+    }
+
+    /// The same without installing anything.
+    pub(crate) fn find(&self) -> Option<PathBuf> {
+        let on_path = on_path(self.programs[0]).and_then(|program| Some(program.parent()?.to_owned()));
+        let cached = folder(self.programs[0], self.version)
+            .ok()
+            .map(|cached| cached.join("bin"));
+        on_path.into_iter().chain(cached).find(|folder| self.fits(folder))
     }
 
     fn fits(&self, folder: &Path) -> bool {

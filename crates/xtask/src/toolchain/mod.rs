@@ -8,6 +8,8 @@ mod cache;
 pub(crate) mod chromium;
 pub(crate) mod components;
 mod debian;
+pub(crate) mod engines;
+mod firefox;
 pub(crate) mod npm;
 pub(crate) mod page;
 pub(crate) mod terser;
@@ -15,6 +17,7 @@ mod trunk;
 mod wasm_bindgen;
 pub(crate) mod wasm_opt;
 pub(crate) mod wasm_target;
+mod webkit;
 
 use crate::problem::Problem;
 use page::Page;
