@@ -94,7 +94,8 @@ fn integrity(path: &Path) -> String {
     )
 }
 
-fn name(site: &Path, start: &str, end: &str) -> String {
+/// The one file whose name begins and ends so.
+pub(crate) fn name(site: &Path, start: &str, end: &str) -> String {
     let mut names = Vec::new();
     collect(site, "", &mut names);
     names.retain(|name| name.starts_with(start) && name.ends_with(end));

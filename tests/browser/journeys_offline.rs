@@ -50,7 +50,10 @@ fn an_update_while_open(engine: Engine) {
         page.ask("window.stays = true").await;
         page.wait("$('[data-offline=ready]')").await;
         page.lose_the_server();
-        assert!(page.is(&format!("window.stays && !({OFFERED})")).await, "it is loaded once");
+        assert!(
+            page.is(&format!("window.stays && !({OFFERED})")).await,
+            "it is loaded once"
+        );
         page.reload().await;
         assert_eq!(page.ask("document.title").await, json!(NEXT));
     });
@@ -72,7 +75,10 @@ fn ten_updates_lose_nothing(engine: Engine) {
             let kept = page.ask("$$('[data-item] input:checked').length").await;
             assert_eq!(kept, json!(turn), "after {turn} updates");
         }
-        println!("{}: {UPDATES} updates done, {UPDATES} changes made, 0 lost", engine.name());
+        println!(
+            "{}: {UPDATES} updates done, {UPDATES} changes made, 0 lost",
+            engine.name()
+        );
     });
 }
 

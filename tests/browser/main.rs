@@ -22,6 +22,7 @@ mod failure;
 mod hand;
 mod hydration;
 mod journeys;
+mod journeys_offline;
 mod kills;
 mod labels;
 mod map;

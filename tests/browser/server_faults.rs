@@ -2,13 +2,12 @@
 
 use crate::altered::copy;
 use crate::browser::{dist, in_an_engine, with_address};
+use crate::builds::name;
 use crate::dying_server::DyingServer;
 use crate::engine::{Engine, Wishes, in_each_engine};
 use crate::storage_faults::{ITEMS, TRIP, saved, tick, ticked_after_a_reload};
 use crate::traveller::{make_the_trip, turn_to};
 use site_server::Site;
-
-const LOADER: &str = "/travel-advisory.js";
 
 in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
     during_the_first_load_it_leaves_what_has_come,
@@ -18,14 +17,15 @@ in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs
 /// The browser asks for the page, and the server dies in the middle of a file. The loader says it, where it has come.
 fn during_the_first_load_it_leaves_what_has_come(engine: Engine) {
     let site = copy();
+    let loader = &*name(site.path(), "travel-advisory-", ".js");
     let site = Site::serve(site.path(), 0).unwrap();
     for (dies_at, after) in [
-        ("travel_advisory_bg-", LOADER),
-        ("/travel_advisory-", LOADER),
-        (LOADER, ""),
+        ("travel_advisory_bg-", loader),
+        ("/travel_advisory-", loader),
+        (loader, ""),
         (".css", ""),
     ] {
-        if engine == Engine::WebKit && after != LOADER {
+        if engine == Engine::WebKit && after != loader {
             // WebKitGTK takes what is cut short for whole and keeps it, so that only its cache's end would bring the whole file.
             continue;
         }
@@ -35,7 +35,7 @@ fn during_the_first_load_it_leaves_what_has_come(engine: Engine) {
             page.wait("document.readyState === 'complete' && $('[data-section=overview] .level')")
                 .await;
             assert!(server.is_dead(), "{dies_at} is never asked for");
-            if after == LOADER {
+            if after == loader {
                 page.wait("$('.failure[role=alert]')?.textContent.includes('can be read')")
                     .await;
             }

@@ -39,13 +39,13 @@ pub(crate) fn run(all_engines: bool) -> Result<ExitCode, Problem> {
         let step = Step::new("browser tests of the built page", "the lines above say which");
         tally.tests(&step, browser_tests(&engines, &axe, &[]));
         let step = Step::new(
-            "browsers killed a hundred times right after saving",
+            "browsers killed a hundred times right after saving, and ten updates in a row",
             "the lines above say which",
         );
         let step = step.takes("5 minutes; their figures follow");
         tally.tests(
             &step,
-            browser_tests(&engines, &axe, &["kills::", "--ignored", "--nocapture"]),
+            browser_tests(&engines, &axe, &["kills::", "ten_updates", "--ignored", "--nocapture"]),
         );
     }
     Ok(tally.finish())
