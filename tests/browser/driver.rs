@@ -8,6 +8,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
+use tempfile::TempDir;
 
 /// How long a program may take to listen.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -19,6 +20,8 @@ pub(crate) struct Driver {
     port: u16,
     /// Where MiniBrowser's window is; it ends after the browser.
     _screen: Option<Ended>,
+    /// What browsers leave lying about when they are killed.
+    _leavings: TempDir,
 }
 
 /// A program in a group of its own, which ends with this value, and whatever it has started with it.
@@ -45,6 +48,8 @@ impl Driver {
         let port = if engine.chooses_its_port() { 0 } else { free_port() };
         let mut driver = engine.driver(port);
         driver.stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
+        let leavings = tempfile::tempdir().unwrap();
+        driver.env("TMPDIR", leavings.path());
         driver.envs(display.map(|number| ("DISPLAY", format!(":{number}"))));
         let mut process = Ended(driver.spawn().unwrap());
         let port = if port == 0 {
@@ -57,6 +62,7 @@ impl Driver {
             process,
             port,
             _screen: screen,
+            _leavings: leavings,
         })
     }
 
