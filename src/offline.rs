@@ -64,7 +64,7 @@ fn offered(Content { text, .. }: Content) -> Html {
         ("role", Some("status")),
     ];
     element(
-        "aside",
+        "div",
         &attributes,
         vec![when("waiting", waiting), when("elsewhere", elsewhere)],
     )
