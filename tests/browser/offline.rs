@@ -193,15 +193,29 @@ fn a_browser_that_can_install_it_is_asked_by_a_press() {
     });
 }
 
+/// No driver can say that the page is installed, so the rule for it is made to hold for every page.
 #[test]
 fn the_installed_app_tells_how_to_bring_over_what_is_in_the_browser() {
     in_a_browser(async |page| {
         let is_told = "$('.installed').getBoundingClientRect().height > 0";
         page.open("#plan").await;
         assert!(!page.is(is_told).await);
-        let installed = json!({ "features": [{ "name": "display-mode", "value": "standalone" }] });
-        page.tell("Emulation.setEmulatedMedia", installed).await;
+        let changed = page
+            .ask(
+                "(() => {
+                    const within = (rules) => [...rules].flatMap((rule) => [rule, ...within(rule.cssRules ?? [])]);
+                    const all = [...document.styleSheets].flatMap((sheet) => within(sheet.cssRules));
+                    const meant = all.filter((rule) => rule.media?.mediaText === '(display-mode: standalone)');
+                    for (const rule of meant) rule.media.mediaText = 'all';
+                    return meant.length;
+                })()",
+            )
+            .await;
+        assert_eq!(changed, json!(1));
         page.wait(is_told).await;
+        page.click(".bar a[href='#overview']").await;
+        page.wait("$('[data-offline=ready]') && !$('[data-offline] details').checkVisibility()")
+            .await;
     });
 }
 
