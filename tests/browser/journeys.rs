@@ -4,7 +4,7 @@
 
 use crate::browser::in_an_engine;
 use crate::engine::{Engine, Wishes, in_each_engine};
-use crate::page::Page;
+use crate::map::{FOCUSED, tab_to_the_map};
 use crate::traveller::{link, make_the_trip, take, turn_to};
 use crate::trip_exchange::taken_in;
 use fantoccini::key::Key;
@@ -38,7 +38,6 @@ const TICKED: [&str; 4] = [
     "weigh-the-centre",
 ];
 const BOXES: &str = "[data-item] input[type=checkbox]";
-const FOCUSED: &str = "document.activeElement.closest('svg') ? document.activeElement.dataset.region : ''";
 
 fn first_load(engine: Engine) {
     in_an_engine(engine, &Wishes::default(), async |page| {
@@ -153,17 +152,6 @@ fn the_map_by_keyboard(engine: Engine) {
         page.wait("!$('#panel-title').textContent.includes('Ségou')").await;
         assert_eq!(page.text(FOCUSED).await, "segou", "the keyboard stays where it was");
     });
-}
-
-async fn tab_to_the_map(page: &Page) -> String {
-    for _ in 0..100 {
-        let region = page.text(FOCUSED).await;
-        if !region.is_empty() {
-            return region;
-        }
-        page.press(Key::Tab).await;
-    }
-    panic!("the tabulator never reaches the map");
 }
 
 fn a_trip(engine: Engine) {

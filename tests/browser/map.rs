@@ -7,11 +7,11 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 const ARROWS: [Key; 4] = [Key::Right, Key::Up, Key::Left, Key::Down];
-const FOCUSED: &str = "document.activeElement.closest('svg') ? document.activeElement.dataset.region : ''";
+pub(crate) const FOCUSED: &str = "document.activeElement.closest('svg') ? document.activeElement.dataset.region : ''";
 /// More than any walk over nine regions needs.
 const MANY: usize = 200;
 
-async fn tab_to_the_map(page: &Page) -> String {
+pub(crate) async fn tab_to_the_map(page: &Page) -> String {
     for _ in 0..MANY {
         let region = page.text(FOCUSED).await;
         if !region.is_empty() {

@@ -59,26 +59,6 @@ fn every_item_of_its_list_says_why_and_cites_a_paragraph() {
 }
 
 #[test]
-fn a_trip_with_its_ticks_is_there_again_after_a_reload() {
-    in_a_browser(async |page| {
-        make_the_trip(page).await;
-        turn_to(page, "list").await;
-        page.click("[data-trip-page=list] [data-item] input[type=checkbox]")
-            .await;
-        page.wait("$('[data-trip-page=list] [data-item] input:checked') && $('[data-trips] [data-save-state=saved]')")
-            .await;
-        page.reload().await;
-        page.wait("$('[data-open-trip]')").await;
-        page.click("[data-open-trip]").await;
-        page.wait("$('[data-editor]')").await;
-        assert_eq!(page.text("$('#trip-name').value").await, "Survey in the centre");
-        assert_eq!(page.ask("$$('[data-scope]').length").await, json!(3));
-        turn_to(page, "list").await;
-        assert!(page.is("$('[data-trip-page=list] [data-item] input:checked')").await);
-    });
-}
-
-#[test]
 fn a_place_of_the_map_is_added_by_its_link() {
     in_a_browser(async |page| {
         page.open("#map/all/gao").await;
