@@ -39,13 +39,16 @@ async function keep() {
   }
 }
 
-/** Says how far the newest worker is. */
+/**
+ * Says how far the newest worker is. That the copy is whole says the worker in charge, when it has looked: when the page is opened, or when the
+ * first copy is there. A page of an older build must not ask for it, since what is older is then forgotten.
+ */
 function follow() {
   const { active, installing, waiting } = /** @type {ServiceWorkerRegistration} */ (registration);
-  say('offline', active ? 'ready' : 'loading');
+  if (!active) say('offline', 'loading');
   if (active && waiting) say('update', 'waiting');
   installing?.addEventListener('statechange', () => {
-    if (installing.state === 'activated') say('offline', 'ready');
+    if (installing.state === 'activated' && !active) installing.postMessage('look after');
     if (installing.state === 'installed' && registration?.active) say('update', 'waiting');
     if (installing.state === 'redundant' && !registration?.active) say('offline', 'failed');
   });
@@ -99,6 +102,7 @@ function start() {
   if (!workers) return say('offline', 'none');
   listenForChanges();
   lookForNews();
+  workers.addEventListener('message', ({ data }) => say('offline', data));
   find('[data-change-over]')?.addEventListener('click', changeOver);
   find('[data-load-again]')?.addEventListener('click', loadAgain);
   keep();

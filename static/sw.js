@@ -70,23 +70,28 @@ async function answer(file, request) {
 
 worker.addEventListener('message', (event) => {
   if (event.data === 'change over') worker.skipWaiting();
-  if (event.data === 'look after') event.waitUntil(repair().then(tidy));
+  if (event.data === 'look after') event.waitUntil(lookAfter(/** @type {Client | null} */ (event.source)));
 });
 
 worker.addEventListener('activate', (event) => event.waitUntil(tidy().then(() => worker.clients.claim())));
 
-/** A browser that is short of room, or a hand, may have taken files away. */
-async function repair() {
-  const kept = await (await caches.open(CACHE)).keys();
-  if (kept.length < FILES.length) await keepAll().catch(() => {}); // Without a connection what is left stays.
+/** The page hears whether its copy is whole: a browser that is short of room, or a hand, may have taken files away. @param {Client | null} page */
+async function lookAfter(page) {
+  if (!(await isWhole())) await keepAll().catch(() => {}); // Without a connection what is left stays.
+  await tidy(page?.id);
+  page?.postMessage((await isWhole()) ? 'ready' : 'failed');
 }
 
-/** Forgets older builds, unless a second window may still show one, or a newer one is on its way. */
-async function tidy() {
+async function isWhole() {
+  return (await (await caches.open(CACHE)).keys()).length === FILES.length;
+}
+
+/** Forgets older builds, unless a window other than this one may still show one, or a newer one is on its way. @param {string} [page] */
+async function tidy(page) {
   const builds = await others();
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const { installing, waiting } = worker.registration;
-  if (installing || waiting || windows.filter((window) => window.url.startsWith(scope)).length > 1) return;
+  if (installing || waiting || windows.some((it) => it.id !== page && it.url.startsWith(scope))) return;
   await Promise.all(builds.map((build) => caches.delete(build)));
 }
 

@@ -90,7 +90,7 @@ pub(super) fn kept_offline() -> &'static str {
 }
 
 pub(super) fn not_yet_kept_offline() -> &'static str {
-    "This page is not kept on this device yet: the connection broke off, or the device is full. It is tried again when you are connected, and whenever you open the page."
+    "This page is not kept whole on this device, and may not open without a connection. It is tried again when you are connected, and whenever you open the page."
 }
 
 pub(super) fn never_kept_offline() -> &'static str {

@@ -59,31 +59,40 @@ fn an_update_while_open(engine: Engine) {
     });
 }
 
-/// A change right before each of them, so that it is still on its way when the page is left.
+/// Each is asked for in the same moment in which a box is ticked.
 fn ten_updates_lose_nothing(engine: Engine) {
     in_an_engine(engine, &Wishes::default(), async |page| {
         open_and_keep(page, "#plan").await;
         page.wait(SAVED).await;
+        let mut lost = 0;
         for turn in 1..=UPDATES {
             let (build, title) = (numbered(turn), format!("build {turn}"));
             page.serve(build.path());
             look_for_news(page).await;
             page.wait(OFFERED).await;
-            page.ask(&format!("$$('[data-item] input')[{turn}].click()")).await;
-            change_over(page, &title).await;
+            page.ask(&format!(
+                "($$('[data-item] input')[{turn}].click(), $('[data-change-over]').click())"
+            ))
+            .await;
+            arrived(page, &title).await;
             page.wait(SAVED).await;
             let kept = page.ask("$$('[data-item] input:checked').length").await;
-            assert_eq!(kept, json!(turn), "after {turn} updates");
+            lost = lost.max(turn - usize::try_from(kept.as_u64().unwrap()).unwrap());
         }
         println!(
-            "{}: {UPDATES} updates done, {UPDATES} changes made, 0 lost",
+            "{}: {UPDATES} updates done, {UPDATES} changes made, {lost} lost",
             engine.name()
         );
+        assert_eq!(lost, 0);
     });
 }
 
 async fn change_over(page: &Page, title: &str) {
     page.click("[data-change-over]").await;
+    arrived(page, title).await;
+}
+
+async fn arrived(page: &Page, title: &str) {
     page.wait(&format!("$('[data-active]') && document.title === '{title}'"))
         .await;
 }

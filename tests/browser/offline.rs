@@ -235,6 +235,22 @@ fn what_was_taken_away_is_fetched_again_at_the_next_visit() {
 }
 
 #[test]
+fn a_copy_that_is_not_whole_is_not_called_kept() {
+    in_a_browser(async |page| {
+        open_and_keep(page, "").await;
+        page.lose_the_server();
+        let take =
+            "caches.keys().then(async ([name]) => (await caches.open(name)).delete(`${location.origin}/dataset.json`))";
+        assert_eq!(page.ask_later(take).await, json!(true));
+        page.reload().await;
+        page.wait("$('[data-offline=failed]')").await;
+        page.serve(&dist());
+        page.reload().await;
+        page.wait("$('[data-offline=ready]')").await;
+    });
+}
+
+#[test]
 fn a_file_that_the_site_has_lost_keeps_the_worker_out() {
     let site = copy();
     lose(site.path(), "csv");

@@ -151,9 +151,11 @@ fn a_broken_release_is_taken_back_by_a_worker_that_signs_itself_off() {
         page.serve(retired.path());
         look_for_news(page).await;
         page.wait("!window.isOld && $('[data-active]')").await;
-        assert!(page.is("$('[data-item] input').checked").await || page.is("!$('[data-save-state=saved]')").await);
         page.wait("$('[data-save-state=saved]') && $('[data-item] input').checked")
             .await;
+        page.wait("$('[data-offline=failed]')").await;
+        let left = "Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]).then((all) => all.map((it) => it.length))";
+        assert_eq!(page.ask_later(left).await, json!([0, 0]));
         page.serve(&dist());
         page.reload().await;
         page.wait("$('[data-offline=ready]')").await;
