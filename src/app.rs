@@ -62,7 +62,7 @@ pub fn App(props: &AppProps) -> Html {
             Section::Report => (*report).clone(),
             Section::Emergency => emergency(content),
         };
-        frame::section(section, state, inside)
+        frame::section(section, view, &props.settings, inside)
     });
-    frame::frame(view, props.settings.theme, clicked, sections)
+    frame::frame(view, &props.settings, clicked, sections)
 }

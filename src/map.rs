@@ -40,7 +40,7 @@ pub(crate) fn risk_map(view: View<'_>, panel: Html) -> Html {
             <p class="level-everywhere">{ text.level_everywhere(report.level.number) }</p>
             <div class="layers" role="group" aria-label={text.layers()}>{ each(Layer::all(), |it| choice(view, it)) }</div>
             <div class="map-and-panel">
-                <div class="map">
+                <div class="map" part="map">
                     { drawing::drawing(view, &findings) }
                     { chosen(view, &findings) }
                     { island(|| legend::legend(view.content)) }

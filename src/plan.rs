@@ -8,7 +8,7 @@ use crate::ui::{classed, each, element, island, row, words};
 use crate::view::View;
 use advisory_model::{Phase, Plan};
 use item::item;
-use keeping::{save_state, set_aside, take_ticks};
+use keeping::{save_state, set_aside, take_ticks, turn_on};
 use yew::prelude::*;
 
 /// The checklist section. It refuses to clear anybody: a finished list says that it is finished, and what the level was.
@@ -29,6 +29,7 @@ pub(crate) fn checklist(view: View<'_>) -> Html {
         classed("p", "", vec![words(&said)]),
         save_state(view),
         take_ticks(view),
+        turn_on(view),
     ];
     let finished = classed("p", "finished", vec![words(&text.finished(level, year))]);
     row(vec![

@@ -18,7 +18,11 @@ pub(crate) fn region_panel(view: View<'_>) -> Html {
     };
     element(
         "section",
-        &[("class", Some("panel")), ("aria-labelledby", Some("panel-title"))],
+        &[
+            ("class", Some("panel")),
+            ("part", Some("panel")),
+            ("aria-labelledby", Some("panel-title")),
+        ],
         inside,
     )
 }

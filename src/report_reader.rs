@@ -31,7 +31,7 @@ fn search_form(view: View<'_>) -> Html {
         }
     });
     html! {
-        <search class="search">
+        <search class="search" part="search">
             <label for="search">{ text.search() }</label>
             <input
                 id="search"

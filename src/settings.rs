@@ -3,6 +3,7 @@
 //! An unknown value never stops anything: it falls back to the default and yields one warning. This module refuses to read
 //! the browser; attributes it does not know are nobody's business and pass in silence.
 
+use crate::route::Section;
 use advisory_model::Date;
 use yew::AttrValue;
 
@@ -19,6 +20,52 @@ pub struct Settings {
     pub topic: Option<AttrValue>,
     /// The region to begin with: a slug of the report's regions.
     pub region: Option<AttrValue>,
+    /// Which sections the host leaves out, in the order of the page.
+    pub left_out: [bool; 5],
+    /// Where what is filled in is kept.
+    pub storage: StoragePlace,
+    /// The template of a trip that a new one begins with: a slug, which the planner knows.
+    pub template: Option<AttrValue>,
+}
+
+/// Where what is filled in is kept, on the reader's device.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum StoragePlace {
+    /// With whatever else this origin's pages keep of the report.
+    #[default]
+    Shared,
+    /// Apart from it, under a key of the host's.
+    Named(AttrValue),
+    /// As [`Shared`](Self::Shared), once the reader has turned it on.
+    OnRequest,
+    /// Nowhere: it is gone with the page.
+    Nowhere,
+}
+
+impl StoragePlace {
+    fn from_attribute(value: &str) -> Option<Self> {
+        let is_slug = value.len() <= 40
+            && value
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        match value {
+            "" => Some(Self::Shared),
+            "none" => Some(Self::Nowhere),
+            "ask" => Some(Self::OnRequest),
+            key => is_slug.then(|| Self::Named(AttrValue::from(key.to_owned()))),
+        }
+    }
+
+    /// The name of the database, and of the channel on which those who share it tell each other.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Shared | Self::OnRequest => "travel-advisory".to_owned(),
+            // No key of a host has this name.
+            Self::Nowhere => "travel-advisory none".to_owned(),
+            Self::Named(key) => format!("travel-advisory {key}"),
+        }
+    }
 }
 
 /// The colours of the widget.
@@ -60,6 +107,10 @@ impl Settings {
             "theme" => self.theme = Theme::from_slug(value).ok_or("auto, light, dark")?,
             "topic" => self.topic = one_of(value, topics)?,
             "region" => self.region = one_of(value, regions)?,
+            "lang" => one_of(value, &["en"]).map(drop)?,
+            "sections" => self.left_out = left_out(value)?,
+            "storage" => self.storage = StoragePlace::from_attribute(value).ok_or(STORAGE)?,
+            "template" => self.template = (!value.is_empty()).then(|| AttrValue::from(value.to_owned())),
             _ => {}
         }
         Ok(())
@@ -99,6 +150,20 @@ fn switch(value: &str) -> Option<bool> {
         "false" => Some(false),
         _ => None,
     }
+}
+
+const STORAGE: &str = "none, ask, or a key of at most 40 small letters, digits and hyphens";
+
+/// The sections that are not among these; none is left out where none is named.
+fn left_out(value: &str) -> Result<[bool; 5], String> {
+    let mut left_out = [!value.is_empty(); 5];
+    for slug in value.split([' ', ',', '\n', '\t']).filter(|slug| !slug.is_empty()) {
+        match Section::from_slug(slug) {
+            Some(section) => left_out[section as usize] = false,
+            None => return Err(Section::ALL.map(Section::slug).join(" ")),
+        }
+    }
+    Ok(left_out)
 }
 
 /// An empty value means the same as no attribute.
@@ -172,10 +237,43 @@ mod tests {
     }
 
     #[test]
+    fn a_host_says_which_sections_it_shows_and_where_things_are_kept() {
+        for sections in ["plan emergency", " emergency,plan "] {
+            let (settings, warnings) = read(&[("sections", sections)]);
+            assert_eq!(
+                (settings.left_out, warnings.len()),
+                ([true, true, false, true, false], 0)
+            );
+        }
+        check(
+            &[("sections", ""), ("storage", ""), ("lang", "en")],
+            Settings::default(),
+        );
+        for (value, place, name) in [
+            ("none", StoragePlace::Nowhere, "travel-advisory none"),
+            ("ask", StoragePlace::OnRequest, "travel-advisory"),
+            (
+                "field-office-2",
+                StoragePlace::Named("field-office-2".into()),
+                "travel-advisory field-office-2",
+            ),
+        ] {
+            let (settings, _) = read(&[("storage", value)]);
+            assert_eq!(settings.storage.name(), name);
+            assert_eq!(settings.storage, place);
+        }
+    }
+
+    #[test]
     fn unknown_values_fall_back_with_one_warning_each() {
         check_warning("theme", "sepia", "auto, light, dark");
         check_warning("topic", "weather", "crime, health");
         check_warning("region", "Gao", "gao, mopti");
+        check_warning("sections", "plan budget", "overview map plan report emergency");
+        check_warning("lang", "xx", "en");
+        for value in ["A b", "../x", "x".repeat(41).as_str()] {
+            check_warning("storage", value, STORAGE);
+        }
         check_warning("standalone", "perhaps", "no value, \"true\" or \"false\"");
         for value in ["", "today", "2026-13-01", "2026-02-30", "2026-11-22-1"] {
             check_warning("built", value, "a date such as 2026-11-22");

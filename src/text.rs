@@ -194,6 +194,7 @@ words! {
     due(days: i16, after_return: bool) -> String;
     finished(level: u8, year: u16) -> String;
     save_state(state: SaveState) -> &'static str;
+    keep_here() -> &'static str;
     take_ticks() -> &'static str;
     set_aside() -> &'static str;
     download_set_aside() -> &'static str;

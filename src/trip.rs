@@ -23,6 +23,7 @@ pub mod view;
 
 use crate::content::Content;
 use crate::platform::Host;
+use crate::settings::StoragePlace;
 use state::PlannerState;
 use step::Page;
 use view::{Dispatch, Store, TripView};
@@ -39,6 +40,10 @@ pub struct PlannerProps {
     pub wish: Wish,
     /// Whether the keyboard was where the planner is now.
     pub asked: bool,
+    /// Where trips are kept.
+    pub storage: StoragePlace,
+    /// The slug of the template that a new trip begins with.
+    pub template: Option<AttrValue>,
 }
 
 /// What the traveller pressed outside the planner: a scope to stop at, such as `place:siby`, or nothing but the planner. Counted, so that the same wish
@@ -73,7 +78,7 @@ pub fn Planner(props: &PlannerProps) -> Html {
     let Some(content) = Content::embedded() else {
         return html! { <p role="alert">{ crate::text::in_language("en").damaged_widget() }</p> };
     };
-    let store = use_reducer_eq(|| Store(PlannerState::first(content.report)));
+    let store = use_reducer_eq(|| Store(PlannerState::beginning_with(content.report, props.template.as_deref())));
     let dispatch = Dispatch(store.dispatcher());
     effects::use_effects(props, &store, &dispatch);
     paper::use_printing(store.0.printing, &dispatch);
@@ -119,7 +124,7 @@ fn planner(view: TripView<'_>) -> Html {
         Page::Exchange => exchange::exchange(view, trip),
     });
     html! {
-        <div class="trips" data-trips="" data-print={paper::printed(view.state)} data-sheet={view.state.sheet.slug()}>
+        <div class="trips" part="trips" data-trips="" data-print={paper::printed(view.state)} data-sheet={view.state.sheet.slug()}>
             { trips::trips(view) }
             if let (Some(page), Some(trip)) = (page, view.state.trip()) {
                 // What was read waits for a word; the field to read with can wait below.

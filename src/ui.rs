@@ -4,6 +4,7 @@ mod contact;
 mod element;
 mod finding;
 mod island;
+mod keep_here;
 mod source;
 mod statement;
 mod stop;
@@ -12,6 +13,7 @@ pub(crate) use contact::{contact_card, phone_links};
 pub(crate) use element::{classed, each, element, row, words};
 pub(crate) use finding::{fill, grade_words, rests_on};
 pub(crate) use island::island;
+pub(crate) use keep_here::keep_here;
 pub(crate) use source::{assessment_words, note, source_links};
 #[cfg(feature = "planner")]
 pub(crate) use statement::statement_parts;

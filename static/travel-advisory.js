@@ -124,8 +124,11 @@ function earlyTicks(root) {
   return touched.map((box) => box.closest('[data-item]')?.getAttribute('data-item') ?? '');
 }
 
+/** Each is an attribute and a property of the same name. `lang` is one of every element. */
+const OPTIONS = ['theme', 'sections', 'topic', 'region', 'storage', 'template', 'organisation'];
+
 class TravelAdvisory extends HTMLElement {
-  static observedAttributes = ['theme', 'topic', 'region'];
+  static observedAttributes = OPTIONS;
 
   /** @type {Mounted | undefined} */
   #mounted;
@@ -144,6 +147,7 @@ class TravelAdvisory extends HTMLElement {
     const turn = ++this.#turn;
     try {
       await parsed();
+      this.#takeOverProperties();
       this.#root ??= this.querySelector(':scope > .travel-advisory') ? this : this.#shadow();
       const widget = load();
       widget.catch(() => {}); // Both at once; that it failed is said when the page is there to say it on.
@@ -155,6 +159,7 @@ class TravelAdvisory extends HTMLElement {
       this.#root.addEventListener('click', this.#pressed);
       addEventListener('hashchange', this.#followed);
       this.#followed();
+      if (this.#wanted) this.show(this.#wanted);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     }
@@ -196,9 +201,12 @@ class TravelAdvisory extends HTMLElement {
     if (this.hasAttribute('standalone') && location.hash.startsWith('#trip=') && !this.#planning) this.#plan('');
   };
 
-  /** @param {string} wish */
+  /** Whether the planner has been told. @param {string} wish */
   async #plan(wish) {
-    if (this.#planning) return this.#planning.wish(wish);
+    if (this.#planning) {
+      this.#planning.wish(wish);
+      return true;
+    }
     const turn = this.#turn;
     const root = /** @type {Element} */ (this.#root);
     const place = /** @type {Element} */ (root.querySelector('[data-planner]'));
@@ -208,21 +216,74 @@ class TravelAdvisory extends HTMLElement {
         root.append(element('link', style));
       }
       const { plan } = await loadPlanner();
-      if (turn !== this.#turn || this.#planning) return this.#planning?.wish(wish);
+      if (turn !== this.#turn) return false;
+      if (this.#planning) return this.#plan(wish);
       place.querySelector('[role=alert]')?.remove();
       const asked = Array.from(place.childNodes);
       this.#giveBack = () => place.replaceChildren(...asked);
       this.#planning = plan(this, root, place, wish);
+      return true;
     } catch (error) {
       console.error('travel-advisory:', error);
       // Said where it was asked for.
-      const near = (wish.endsWith(':') && root.querySelector('[data-own-contacts]')) || place;
+      const near = (wish === 'contacts:' && root.querySelector('[data-own-contacts]')) || place;
       if (!near.querySelector('[role=alert]')) near.append(element('p', { class: 'failure', role: 'alert' }, NO_PLANNER));
+      return false;
     }
   }
 
-  attributeChangedCallback() {
-    if (alive.has(this)) this.#mounted?.update();
+  /** @param {string} name @param {string | null} before @param {string | null} now */
+  attributeChangedCallback(name, before, now) {
+    if (!alive.has(this) || before === now) return;
+    if (name === 'storage') {
+      // What is shown is of the place that was: it begins anew.
+      this.disconnectedCallback();
+      this.connectedCallback();
+    } else this.#mounted?.update();
+  }
+
+  /** What a page has set before the element was defined. */
+  #takeOverProperties() {
+    for (const name of OPTIONS.filter((name) => Object.hasOwn(this, name))) {
+      const value = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+
+  /** Where `show` was to lead before the widget was there. */
+  #wanted = '';
+
+  /** Leads to a section, or to what a link of the report leads to. @param {string} target */
+  show(target) {
+    this.#wanted = alive.has(this) ? '' : target;
+    if (this.#wanted) return;
+    // The widget follows links within itself.
+    const link = /** @type {HTMLElement} */ (element('a', { href: `#${target}`, hidden: '' }));
+    this.#root?.querySelector('.travel-advisory')?.append(link);
+    link.click();
+    link.remove();
+  }
+
+  /** The open trip's file, without who travels; null where no trip is open. @returns {Promise<string | null>} */
+  async export() {
+    let file = null;
+    const take = (/** @type {Event} */ event) => ({ file } = /** @type {CustomEvent} */ (event).detail);
+    const handed = new Promise((resolve) => this.addEventListener('export', (event) => resolve(take(event)), { once: true }));
+    if (!alive.has(this) || !(await this.#plan('export:'))) throw new Error('travel-advisory: the trips could not be loaded');
+    await handed;
+    return file;
+  }
+
+  /** Shows the traveller what a file holds; nothing of it is kept without the traveller's word. @param {string} text */
+  async import(text) {
+    if (!alive.has(this) || !(await this.#plan(`import:${text}`))) throw new Error('travel-advisory: the trips could not be loaded');
+    this.show('plan');
+  }
+
+  /** Prints the page that the element stands in. */
+  print() {
+    print();
   }
 
   /**
@@ -275,6 +336,21 @@ class TravelAdvisory extends HTMLElement {
     page.prepend(element('p', { class: 'failure', role: 'alert' }, sentence));
     this.dispatchEvent(new CustomEvent('error', { bubbles: true, composed: true, detail: { message: String(error) } }));
   }
+}
+
+for (const name of OPTIONS) {
+  Object.defineProperty(TravelAdvisory.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(name) ?? '';
+    },
+    set(value) {
+      if (value === null || value === undefined || value === '') this.removeAttribute(name);
+      else if (Array.isArray(value)) this.setAttribute(name, value.join(' '));
+      else this.setAttribute(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+    },
+  });
 }
 
 // The same script may be loaded twice, by two parts of a page that do not know of each other.

@@ -9,7 +9,7 @@ use crate::content::Content;
 use crate::platform::{Host, Listener, clock, focus, host, input, location, report_page, sheet};
 use crate::route::{Route, Section, map_fragment};
 use crate::saved::Json;
-use crate::settings::Settings;
+use crate::settings::{Settings, StoragePlace};
 use crate::state::{Action, Dispatch, MapAction, State, Store};
 use advisory_model::search::Query;
 use advisory_model::{ItemId, Layer};
@@ -35,6 +35,8 @@ pub(super) struct Surroundings {
     pub(super) content: Content,
     pub(super) host: Host,
     standalone: bool,
+    pub(super) storage: StoragePlace,
+    left_out: [bool; 5],
     pub(super) dispatch: Dispatch,
 }
 
@@ -52,6 +54,8 @@ pub(super) fn use_effects(content: Content, props: &AppProps, store: &UseReducer
         content,
         host,
         standalone: props.settings.standalone,
+        storage: props.settings.storage.clone(),
+        left_out: props.settings.left_out,
         dispatch: store.dispatcher(),
     });
     let (awakened, early_ticks, moved) = (around.clone(), props.early_ticks.clone(), memory.clone());
@@ -104,6 +108,7 @@ fn awaken(around: &Surroundings, early_ticks: &[AttrValue]) -> Option<[Listener;
         }
     }
     read(around);
+    lead_to_what_is_shown(around, Section::Overview);
     around.standalone.then(|| {
         follow(around, &location::fragment());
         follow_fragments(around)
@@ -111,7 +116,9 @@ fn awaken(around: &Surroundings, early_ticks: &[AttrValue]) -> Option<[Listener;
 }
 
 fn follow(around: &Surroundings, fragment: &str) {
-    if let Some(route) = Route::of(fragment, around.content.report) {
+    if let Some(route) = Route::of(fragment, around.content.report)
+        && !around.left_out[route.section as usize]
+    {
         around.dispatch.dispatch(Action::Follow(route));
     }
 }
@@ -149,6 +156,9 @@ fn follow_up(around: &Surroundings, memory: &mut Memory, now: &State, settings: 
     if (&set_before.topic, &set_before.region) != (&settings.topic, &settings.region) {
         obey(around, settings);
     }
+    if now.active && set_before.left_out != settings.left_out {
+        lead_to_what_is_shown(around, now.section);
+    }
     if let Some(saving) = &memory.saving
         && (now.ticks != before.ticks || now.storage != before.storage)
     {
@@ -178,6 +188,14 @@ fn follow_up(around: &Surroundings, memory: &mut Memory, now: &State, settings: 
         focus::by_selector(&around.host, &format!("svg [data-region='{slug}']"));
     }
     tell(around, &before, now);
+}
+
+/// A section that the host leaves out is left for the first that it shows.
+fn lead_to_what_is_shown(around: &Surroundings, section: Section) {
+    let mut shown = Section::ALL.into_iter().filter(|it| !around.left_out[*it as usize]);
+    if let (true, Some(first)) = (around.left_out[section as usize], shown.next()) {
+        follow(around, first.slug());
+    }
 }
 
 /// The attributes of the element: a host page may change them at any time.

@@ -3,22 +3,21 @@
 use crate::emergency::call_sheet;
 use crate::offline::new_version;
 use crate::route::Section;
-use crate::settings::Theme;
-use crate::state::State;
+use crate::settings::Settings;
 use crate::ui::{classed, each, element, words};
 use crate::view::View;
 use yew::prelude::*;
 
 /// The page around its sections.
-pub(super) fn frame(view: View<'_>, theme: Theme, onclick: Callback<MouseEvent>, sections: [Html; 5]) -> Html {
+pub(super) fn frame(view: View<'_>, settings: &Settings, onclick: Callback<MouseEvent>, sections: [Html; 5]) -> Html {
     let text = view.content.text;
     html! {
-        <div class="travel-advisory" data-theme={theme.slug()} data-active={view.state.active.then_some("")} {onclick}>
+        <div class="travel-advisory" part="page" data-theme={settings.theme.slug()} data-active={view.state.active.then_some("")} {onclick}>
             <div class="page">
                 { strip(view) }
-                { bar(view) }
+                { bar(view, settings) }
                 <main>{ each(sections, |section| section) }</main>
-                <div id="calls" class="sheet" popover="auto" role="dialog" aria-label={text.call()}>
+                <div id="calls" class="sheet" part="calls" popover="auto" role="dialog" aria-label={text.call()}>
                     <button type="button" class="close" popovertarget="calls" popovertargetaction="hide">{ text.close() }</button>
                     <h2>{ text.call() }</h2>
                     { call_sheet(view.content) }
@@ -30,12 +29,25 @@ pub(super) fn frame(view: View<'_>, theme: Theme, onclick: Callback<MouseEvent>,
 
 /// A section. Hidden ones stay findable by the browser's own search; before the page is alive none is hidden here, and the stylesheet
 /// follows the fragment.
-pub(super) fn section(section: Section, state: &State, inside: Html) -> Html {
-    let hidden = (state.active && section != state.section).then_some("until-found");
+///
+/// What the host leaves out is found by nobody.
+pub(super) fn section(section: Section, view: View<'_>, settings: &Settings, inside: Html) -> Html {
+    let hidden =
+        (view.state.active && section != view.state.section).then_some(if settings.left_out[section as usize] {
+            ""
+        } else {
+            "until-found"
+        });
     let slug = Some(section.slug());
+    let part = format!("section section-{}", section.slug());
     element(
         "section",
-        &[("id", slug), ("data-section", slug), ("hidden", hidden)],
+        &[
+            ("id", slug),
+            ("part", Some(&part)),
+            ("data-section", slug),
+            ("hidden", hidden),
+        ],
         vec![inside],
     )
 }
@@ -47,9 +59,9 @@ fn strip(view: View<'_>) -> Html {
     let age = view.state.today.map(|today| report.edition.age(today));
     let said = text.strip(report.level.number, year, age);
     let country = classed("h1", "country", vec![words(&report.country)]);
-    classed(
+    element(
         "header",
-        "strip",
+        &[("class", Some("strip")), ("part", Some("strip"))],
         vec![
             country,
             element("p", &[("data-age", Some("strip"))], vec![words(&said)]),
@@ -59,7 +71,7 @@ fn strip(view: View<'_>) -> Html {
 }
 
 /// The ways to the sections, and to the numbers in one tap.
-fn bar(view: View<'_>) -> Html {
+fn bar(view: View<'_>, settings: &Settings) -> Html {
     let text = view.content.text;
     let call = [
         ("type", Some("button")),
@@ -68,10 +80,21 @@ fn bar(view: View<'_>) -> Html {
     ];
     let call = element("button", &call, vec![words(text.call())]);
     let ways = vec![
-        each(Section::ALL, |section| link(view, section)),
+        each(Section::ALL, |section| {
+            // Not before the page is alive: it is taken over as it was rendered.
+            if view.state.active && settings.left_out[section as usize] {
+                Html::default()
+            } else {
+                link(view, section)
+            }
+        }),
         classed("li", "", vec![call]),
     ];
-    let attributes = [("class", Some("bar")), ("aria-label", Some(text.sections_label()))];
+    let attributes = [
+        ("class", Some("bar")),
+        ("part", Some("bar")),
+        ("aria-label", Some(text.sections_label())),
+    ];
     element("nav", &attributes, vec![classed("ul", "", ways)])
 }
 

@@ -20,13 +20,14 @@ impl Saving {
     /// Hears what other tabs have saved, and takes it over.
     pub(super) fn begin(around: Surroundings) -> Self {
         let report = around.content.report;
+        let name = around.storage.name();
         let hear = move |heard| match heard {
             Heard::Saved => read(&around),
             Heard::Erased => around.dispatch.dispatch(Action::Erased),
         };
         Self {
             sent: Rc::default(),
-            tabs: Rc::new(Tabs::open(&report.id, Rc::new(hear))),
+            tabs: Rc::new(Tabs::open(&name, &report.id, Rc::new(hear))),
         }
     }
 
@@ -43,11 +44,11 @@ impl Saving {
             }
             sent.borrow_mut().set(item, done);
             let (report, dispatch) = (around.content.report, around.dispatch.clone());
-            let (sent, tabs) = (sent.clone(), tabs.clone());
+            let (sent, tabs, place) = (sent.clone(), tabs.clone(), around.storage.clone());
             spawn_local(async move {
                 let slug = report.items[item.index()].id.clone();
                 let at = clock::now();
-                let saved = storage::record(&report.id, Change::Tick { item: slug, done, at }).await;
+                let saved = storage::record(&place, &report.id, Change::Tick { item: slug, done, at }).await;
                 let result = saved.map(drop);
                 let is_the_last_sent = sent.borrow().get(item) == Some(done);
                 if is_the_last_sent {
@@ -69,10 +70,11 @@ pub(super) fn read(around: &Surroundings) {
         content,
         host,
         dispatch,
+        storage: place,
         ..
     } = around.clone();
     spawn_local(async move {
-        let loaded = storage::load(&content.report.id).await;
+        let loaded = storage::load(&place, &content.report.id).await;
         // Who has made trips has asked for them.
         if loaded.as_ref().is_ok_and(|it| it.has_trips) {
             report_page::press(&host, "[data-trip='']");

@@ -36,6 +36,8 @@ pub fn plan(host: HtmlElement, root: Element, place: Element, wish: String) -> P
     let props = PlannerProps {
         host: Some(host),
         standalone: settings.standalone,
+        storage: settings.storage,
+        template: settings.template,
         wish: Wish::first(wish),
         asked,
     };

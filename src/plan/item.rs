@@ -15,7 +15,7 @@ pub(super) fn item(view: View<'_>, id: ItemId) -> Html {
     let dispatch = view.dispatch.clone();
     let ticked = Callback::from(move |_: Event| dispatch.dispatch(Action::Tick(id, !done)));
     html! {
-        <li class={if done { "item done" } else { "item" }} data-item={item.id.as_str()}>
+        <li class={if done { "item done" } else { "item" }} part="item" data-item={item.id.as_str()}>
             <label>
                 <input type="checkbox" autocomplete="off" checked={done} onchange={ticked} />
                 { island(|| html! { <span>{ item.text.as_str() }</span> }) }

@@ -1,8 +1,10 @@
 //! Whether what was ticked is kept, always in sight of the list.
 
+use crate::platform::storage::Trouble;
 use crate::platform::{clock, download, json};
 use crate::saved::{Change, Saved};
 use crate::state::SaveState;
+use crate::ui::keep_here;
 use crate::view::View;
 use yew::prelude::*;
 
@@ -35,6 +37,14 @@ pub(super) fn take_ticks(view: View<'_>) -> Html {
         offer(&report.id, &text);
     });
     html! { <button type="button" data-take-ticks="" onclick={download}>{ view.content.text.take_ticks() }</button> }
+}
+
+/// Where nothing is kept until the reader asks for it: the button, of which the loader and the planner know.
+pub(super) fn turn_on(view: View<'_>) -> Html {
+    match view.state.save_state() {
+        SaveState::Blocked(Trouble::NotAsked) => keep_here(view.content.text),
+        _ => Html::default(),
+    }
 }
 
 /// What was found damaged, with a way to take it along.

@@ -10,7 +10,6 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::EventTarget;
 
-const NAME: &str = "travel-advisory";
 /// Told instead of a report's id once everything was erased.
 const ERASED: &str = "erased";
 
@@ -43,9 +42,9 @@ pub struct Tabs {
 }
 
 impl Tabs {
-    /// Listens to what concerns a report until it is dropped.
-    pub fn open(report: &'static str, heard: Rc<dyn Fn(Heard)>) -> Self {
-        let channel = BroadcastChannel::new(NAME).unwrap_or_else(|_| js_sys::global().unchecked_into());
+    /// Listens to what concerns a report until it is dropped. `name` is of those who keep things in one place.
+    pub fn open(name: &str, report: &'static str, heard: Rc<dyn Fn(Heard)>) -> Self {
+        let channel = BroadcastChannel::new(name).unwrap_or_else(|_| js_sys::global().unchecked_into());
         let come_back = heard.clone();
         let told = Listener::new(Some(&channel), "message", move |event| {
             let data = Reflect::get(event, &"data".into());

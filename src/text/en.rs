@@ -1000,6 +1000,12 @@ pub(super) fn save_state(state: SaveState) -> &'static str {
         SaveState::Blocked(Trouble::Blocked) => {
             "Not saved: this browser gives the page no storage. Ticks are lost when the page is closed."
         }
+        SaveState::Blocked(Trouble::Off) => {
+            "Not saved: the page around this one keeps nothing here. What you fill in is lost when the page is closed."
+        }
+        SaveState::Blocked(Trouble::NotAsked) => {
+            "Not saved: nothing is kept on this device until you turn it on. Other files and pages on it may be able to read what is kept."
+        }
         SaveState::Blocked(Trouble::Newer) => {
             "Not saved: a newer version of this page has saved here. Load the page again to get that version; what it saved is untouched."
         }
@@ -1010,6 +1016,10 @@ pub(super) fn save_state(state: SaveState) -> &'static str {
             "Not saved: the browser’s storage failed. Ticks are lost when the page is closed; load it again."
         }
     }
+}
+
+pub(super) fn keep_here() -> &'static str {
+    "Keep it on this device"
 }
 
 pub(super) fn take_ticks() -> &'static str {

@@ -8,6 +8,8 @@ use super::step::Doing;
 use super::view::{Dispatch, Store};
 use super::{PlannerProps, Wish};
 use crate::platform::{Host, Listener, clock, focus, host, location, report_page, share};
+use crate::saved::Json;
+use crate::state::Storage;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -16,7 +18,30 @@ struct Memory {
     before: PlannerState,
     /// What becomes of the state in storage, once the planner is awake.
     keeping: Option<Keeping>,
+    /// Whether the host waits for the open trip's file.
+    export: bool,
 }
+
+impl Memory {
+    /// Hands the host the open trip's file once it is known whether there is one. Who travels is not in it.
+    fn hand_over(&mut self, host: Option<&Host>, state: &PlannerState) {
+        if let (true, Some(host)) = (self.export && state.storage != Storage::Loading, host) {
+            self.export = false;
+            let file = state.trip().map(|trip| exchange::for_host(trip, state.report));
+            let file = file.map_or(Json::Null, |file| file.as_str().into());
+            host::emit(
+                host,
+                "export",
+                &Json::object([("report", state.report.id.as_str().into()), ("file", file)]),
+            );
+        }
+    }
+}
+
+/// What the host asks for through the loader.
+const KEEP: &str = "keep:";
+const EXPORT: &str = "export:";
+const IMPORT: &str = "import:";
 
 /// Every effect of the planner.
 #[hook]
@@ -25,14 +50,15 @@ pub(super) fn use_effects(props: &PlannerProps, store: &UseReducerHandle<Store>,
     let memory = use_mut_ref(|| Memory {
         before: PlannerState::first(report),
         keeping: None,
+        export: false,
     });
     let (awakened, standalone) = (dispatch.clone(), props.standalone && props.host.is_some());
-    let remembered = memory.clone();
+    let (remembered, place) = (memory.clone(), props.storage.clone());
     use_effect_with((), move |()| {
         awakened.now(Doing::Exchange(exchange::Deed::Stand(surroundings(standalone))));
         let links = standalone.then(|| follow_links(&awakened, report));
         awakened.now(Doing::Start(clock::today()));
-        remembered.borrow_mut().keeping = Some(Keeping::begin(awakened, report));
+        remembered.borrow_mut().keeping = Some(Keeping::begin(awakened, report, place));
         move || {
             drop(links);
             remembered.borrow_mut().keeping = None;
@@ -44,11 +70,29 @@ pub(super) fn use_effects(props: &PlannerProps, store: &UseReducerHandle<Store>,
             focus::in_sight(&host, "[data-trips-head]");
         }
     });
-    let wished = dispatch.clone();
+    let (wished, remembered) = (dispatch.clone(), memory.clone());
+    let (exporting, shown) = (props.host.clone(), store.0.clone());
     use_effect_with(props.wish.clone(), move |Wish { scope, .. }| match scope.as_str() {
         "" => {}
+        KEEP => {
+            if let Some(keeping) = &remembered.borrow().keeping {
+                keeping.turn_on();
+            }
+        }
+        EXPORT => {
+            let mut memory = remembered.borrow_mut();
+            memory.export = true;
+            memory.hand_over(exporting.as_ref(), &shown);
+        }
         contacts::WISH => wished.now(Doing::Contacts(ContactStep::Begin(None))),
-        scope => wished.now(Doing::Stop(scope.to_owned())),
+        scope => match scope.strip_prefix(IMPORT) {
+            Some(text) => wished.now(Doing::Incoming(Some(Rc::new(exchange::Incoming::of_file(
+                Some(text),
+                report,
+                clock::milliseconds(),
+            ))))),
+            None => wished.now(Doing::Stop(scope.to_owned())),
+        },
     });
     let host = props.host.clone();
     use_effect_with(store.0.clone(), move |state| {
@@ -58,6 +102,7 @@ pub(super) fn use_effects(props: &PlannerProps, store: &UseReducerHandle<Store>,
             keeping.follow(&before, state);
         }
         if let Some(host) = &host {
+            memory.hand_over(Some(host), state);
             attend(host, &before, state);
             tell(host, &before, state);
         }

@@ -29,6 +29,7 @@ pub(super) use heard::heard;
 pub use incoming::{Incoming, NotTaken};
 pub(super) use parcel::JSON;
 use parcel::Parcel;
+pub(super) use parcel::for_host;
 pub(super) use press::{Offer, now, went};
 pub(super) use reading::choosing;
 use yew::prelude::*;

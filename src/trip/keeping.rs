@@ -10,6 +10,7 @@ use super::view::Dispatch;
 use crate::platform::storage::{self, Trouble};
 use crate::platform::tabs::{Heard, Tabs};
 use crate::platform::{offline_copy, persistence};
+use crate::settings::StoragePlace;
 use crate::state::Storage;
 use advisory_model::Report;
 use advisory_trip::{Contacts, Record};
@@ -22,6 +23,7 @@ use yew::platform::spawn_local;
 pub(super) struct Keeping {
     dispatch: Dispatch,
     report: &'static Report,
+    place: StoragePlace,
     tabs: Rc<Tabs>,
     /// What is on its way to storage, and not sent twice.
     sent: Rc<RefCell<Sent>>,
@@ -36,18 +38,19 @@ struct Sent {
 
 impl Keeping {
     /// Reads what is kept, and listens to the other tabs.
-    pub(super) fn begin(dispatch: Dispatch, report: &'static Report) -> Self {
-        let heard = dispatch.clone();
+    pub(super) fn begin(dispatch: Dispatch, report: &'static Report, place: StoragePlace) -> Self {
+        let (heard, there) = (dispatch.clone(), place.clone());
         let hear = move |it| match it {
-            Heard::Saved => read(heard.clone(), report),
+            Heard::Saved => read(heard.clone(), report, there.clone()),
             Heard::Erased => heard.now(Doing::Device(DeviceStep::Erased(Erasing::Done))),
         };
-        read(dispatch.clone(), report);
+        read(dispatch.clone(), report, place.clone());
         Self {
             dispatch,
             report,
-            tabs: Rc::new(Tabs::open(&report.id, Rc::new(hear))),
+            tabs: Rc::new(Tabs::open(&place.name(), &report.id, Rc::new(hear))),
             sent: Rc::default(),
+            place,
         }
     }
 
@@ -67,8 +70,19 @@ impl Keeping {
         now.erased_since(before).for_each(|trip| self.erase(trip));
         // The first trip asks storage once more what was ticked on the list for everyone.
         if now.first_trip.is_some() && before.first_trip != now.first_trip && now.storage == Storage::Ready {
-            read(self.dispatch.clone(), self.report);
+            read(self.dispatch.clone(), self.report, self.place.clone());
         }
+    }
+
+    /// Keeps things from now on, where that waited for the traveller's word. The page hears of it as of any other saving.
+    pub(super) fn turn_on(&self) {
+        let it = self.clone();
+        spawn_local(async move {
+            if storage::agree(&it.place).await.is_ok() {
+                it.tabs.saved(&it.report.id);
+            }
+            read(it.dispatch, it.report, it.place);
+        });
     }
 
     fn keep(&self, trip: &Record) {
@@ -78,7 +92,7 @@ impl Keeping {
         self.sent.borrow_mut().trips.push(trip.clone());
         let (it, trip) = (self.clone(), trip.clone());
         spawn_local(async move {
-            let kept = storage::keep_trip(trip.clone()).await;
+            let kept = storage::keep_trip(&it.place, trip.clone()).await;
             it.sent.borrow_mut().trips.retain(|sent| *sent != trip);
             it.was_kept(kept.is_ok());
             it.dispatch.now(Doing::Kept(trip.id, Rc::new(kept)));
@@ -92,7 +106,7 @@ impl Keeping {
         self.sent.borrow_mut().contacts = Some(now.contacts.clone());
         let (it, contacts) = (self.clone(), now.contacts.clone());
         spawn_local(async move {
-            let kept = storage::keep_contacts(contacts.clone()).await;
+            let kept = storage::keep_contacts(&it.place, contacts.clone()).await;
             let is_the_last_sent = it.sent.borrow().contacts.as_ref() == Some(&contacts);
             if is_the_last_sent {
                 it.sent.borrow_mut().contacts = None;
@@ -109,7 +123,7 @@ impl Keeping {
         self.sent.borrow_mut().list = true;
         let (it, list) = (self.clone(), list.clone());
         spawn_local(async move {
-            let kept = storage::keep_list(list).await;
+            let kept = storage::keep_list(&it.place, list).await;
             it.sent.borrow_mut().list = false;
             it.was_kept(kept.is_ok());
             it.dispatch.now(Doing::Device(DeviceStep::ListKept(Rc::new(kept))));
@@ -119,7 +133,7 @@ impl Keeping {
     fn erase(&self, trip: &Record) {
         let (it, trip) = (self.clone(), trip.clone());
         spawn_local(async move {
-            match storage::erase_trip(&trip.report, &trip.id).await {
+            match storage::erase_trip(&it.place, &trip.report, &trip.id).await {
                 Ok(()) => {
                     it.tabs.saved(&it.report.id);
                     it.dispatch.now(Doing::Erased(trip.id));
@@ -151,11 +165,11 @@ impl Keeping {
             let mut erased = Ok(());
             for _ in 0..2 {
                 it.tabs.erased();
-                erased = storage::erase_everything().await;
+                erased = storage::erase_everything(&it.place).await;
             }
             let erasing = match erased {
                 // A page without storage keeps nothing.
-                Ok(()) | Err(Trouble::Blocked) => {
+                Ok(()) | Err(Trouble::Blocked | Trouble::Off | Trouble::NotAsked) => {
                     it.tabs.erased();
                     match with_copy && !offline_copy::delete().await {
                         true => Erasing::DoneButTheCopy,
@@ -169,9 +183,9 @@ impl Keeping {
     }
 }
 
-fn read(dispatch: Dispatch, report: &'static Report) {
+fn read(dispatch: Dispatch, report: &'static Report, place: StoragePlace) {
     spawn_local(async move {
-        let loaded = storage::load_trips(&report.id).await;
+        let loaded = storage::load_trips(&place, &report.id).await;
         dispatch.now(Doing::Loaded(Rc::new(loaded)));
         let said = persistence::is_granted().await;
         dispatch.now(Doing::Device(DeviceStep::KeptForGood(said)));

@@ -38,6 +38,8 @@ pub struct PlannerState {
     pub contacts: Contacts,
     /// The contacts as storage is known to hold them.
     pub stored_contacts: Contacts,
+    /// The template that a new trip begins with, as the host asked: its place in the report's list.
+    pub template: Option<usize>,
     /// What is half written or asked of them.
     pub writing: Writing,
     /// What is said and asked of all that is kept.
@@ -113,8 +115,19 @@ impl PlannerState {
             sheet: super::paper::Sheet::default(),
             wished: Vec::new(),
             first_trip: None,
+            template: None,
             editing: Editing::default(),
             attention: Attention::default(),
+        }
+    }
+
+    /// The same with the template of this slug for a new trip; an unknown one is none.
+    #[must_use]
+    pub fn beginning_with(report: &'static Report, template: Option<&str>) -> Self {
+        let named = |slug| report.reference.templates.iter().position(|it| it.id == slug);
+        Self {
+            template: template.and_then(named),
+            ..Self::first(report)
         }
     }
 

@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub(crate) fn contact_card(content: Content, contact: &'static Contact) -> Html {
     let text = content.text;
     html! {
-        <li id={format!("contact-{}", contact.id)} class="contact" data-contact={contact.id.as_str()}>
+        <li id={format!("contact-{}", contact.id)} class="contact" part="contact" data-contact={contact.id.as_str()}>
             <h3>{ contact.name.as_str() }</h3>
             { phone_links(content, contact) }
             <dl>

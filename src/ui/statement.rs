@@ -12,6 +12,7 @@ pub(crate) fn statement(content: Content, id: StatementId) -> Html {
     html! {
         <li
             class={format!("statement {}", it.direction.slug())}
+            part="statement"
             data-statement={it.id.as_str()}
             data-source={content.report.anchors(&it.sources)}
         >

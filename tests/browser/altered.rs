@@ -38,9 +38,14 @@ pub(crate) fn with_attributes(attributes: &str) -> TempDir {
 
 /// A copy with a host's page beside it, `host.html`, that holds this.
 pub(crate) fn with_host(body: &str) -> TempDir {
+    with_host_page("", body)
+}
+
+/// The same with further lines in its head.
+pub(crate) fn with_host_page(head: &str, body: &str) -> TempDir {
     let copy = copy();
     let page = format!(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A host</title><h1 id=\"plan\">A host’s own plan</h1>{body}\
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A host</title>{head}<h1 id=\"plan\">A host’s own plan</h1>{body}\
          <script type=\"module\" src=\"travel-advisory.js\"></script>"
     );
     fs::write(copy.path().join("host.html"), page).unwrap();

@@ -16,6 +16,7 @@ mod command;
 mod device;
 mod driver;
 mod dying_server;
+mod element;
 mod embedded;
 mod engine;
 mod failure;

@@ -13,6 +13,7 @@ use travel_advisory::platform::storage::{
 use travel_advisory::platform::tabs::{Heard, Tabs};
 use travel_advisory::platform::{offline_copy, persistence};
 use travel_advisory::saved::Change;
+use travel_advisory::settings::StoragePlace;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::browser::{
@@ -41,14 +42,21 @@ fn tick(item: &str, at: &str) -> Change {
 #[wasm_bindgen_test]
 async fn contacts_of_two_tabs_are_put_together_and_the_page_hears_that_there_are_some() {
     let report = "contacts-2019";
-    assert!(!load(report).await.unwrap().has_trips);
+    assert!(!load(&StoragePlace::Shared, report).await.unwrap().has_trips);
     let (one, other) = (contact(report, "c1", "Insurer", 1), contact(report, "c2", "Driver", 1));
-    let (first, second) = join!(keep_contacts(one), keep_contacts(other));
+    let (first, second) = join!(
+        keep_contacts(&StoragePlace::Shared, one),
+        keep_contacts(&StoragePlace::Shared, other)
+    );
     assert!(first.is_ok() && second.is_ok());
-    let kept = load_trips(report).await.unwrap().contacts.unwrap();
+    let kept = load_trips(&StoragePlace::Shared, report)
+        .await
+        .unwrap()
+        .contacts
+        .unwrap();
     assert_eq!(kept.shown().len(), 2);
     assert!(
-        load(report).await.unwrap().has_trips,
+        load(&StoragePlace::Shared, report).await.unwrap().has_trips,
         "so that the planner is loaded, which shows them"
     );
 }
@@ -57,12 +65,12 @@ async fn contacts_of_two_tabs_are_put_together_and_the_page_hears_that_there_are
 async fn damaged_contacts_are_set_aside_and_newer_ones_left_alone() {
     let report = "contacts-odd-2019";
     put("contacts-odd-2019 contacts", &"{".into()).await.unwrap();
-    let loaded = load_trips(report).await.unwrap();
+    let loaded = load_trips(&StoragePlace::Shared, report).await.unwrap();
     assert_eq!((loaded.contacts, loaded.set_aside.len()), (None, 1));
     let newer = r#"{"schema":2,"report":"contacts-odd-2019","shape":"another"}"#;
     put("contacts-odd-2019 contacts", &newer.into()).await.unwrap();
     assert_eq!(
-        keep_contacts(contact(report, "c1", "Insurer", 1)).await,
+        keep_contacts(&StoragePlace::Shared, contact(report, "c1", "Insurer", 1)).await,
         Err(Trouble::Newer)
     );
     assert_eq!(stored("contacts-odd-2019 contacts").await.as_deref(), Some(newer));
@@ -71,7 +79,9 @@ async fn damaged_contacts_are_set_aside_and_newer_ones_left_alone() {
 #[wasm_bindgen_test]
 async fn a_restored_list_takes_no_newer_tick_away_and_is_the_pages_own_form() {
     let report = "restored-2019";
-    record(report, tick("visa", "2026-11-22T10:11:12")).await.unwrap();
+    record(&StoragePlace::Shared, report, tick("visa", "2026-11-22T10:11:12"))
+        .await
+        .unwrap();
     let mut list = GeneralList::new(report);
     let older = Tick {
         done: false,
@@ -86,8 +96,8 @@ async fn a_restored_list_takes_no_newer_tick_away_and_is_the_pages_own_form() {
             ..Tick::default()
         },
     );
-    keep_list(list).await.unwrap();
-    let saved = load(report).await.unwrap().saved.unwrap();
+    keep_list(&StoragePlace::Shared, list).await.unwrap();
+    let saved = load(&StoragePlace::Shared, report).await.unwrap().saved.unwrap();
     assert!(saved.is_done("visa") && saved.is_done("money"));
 }
 
@@ -95,11 +105,24 @@ async fn a_restored_list_takes_no_newer_tick_away_and_is_the_pages_own_form() {
 async fn an_erased_trip_comes_back_only_if_it_is_kept_again() {
     let mut trip = Record::new("again-2019", "t1");
     trip.apply(&Edit::Name("Survey".into()), 1);
-    keep_trip(trip.clone()).await.unwrap();
-    erase_trip("again-2019", "t1").await.unwrap();
-    assert!(load_trips("again-2019").await.unwrap().trips.is_empty());
-    keep_trip(trip).await.unwrap();
-    assert_eq!(load_trips("again-2019").await.unwrap().trips.len(), 1);
+    keep_trip(&StoragePlace::Shared, trip.clone()).await.unwrap();
+    erase_trip(&StoragePlace::Shared, "again-2019", "t1").await.unwrap();
+    assert!(
+        load_trips(&StoragePlace::Shared, "again-2019")
+            .await
+            .unwrap()
+            .trips
+            .is_empty()
+    );
+    keep_trip(&StoragePlace::Shared, trip).await.unwrap();
+    assert_eq!(
+        load_trips(&StoragePlace::Shared, "again-2019")
+            .await
+            .unwrap()
+            .trips
+            .len(),
+        1
+    );
 }
 
 #[wasm_bindgen_test]
@@ -151,18 +174,34 @@ async fn the_browser_is_asked_once_to_keep_it_and_may_know_no_such_thing() {
 
 #[wasm_bindgen_test]
 async fn everything_is_erased_of_every_report_and_kept_anew_afterwards() {
-    record("erased-2019", tick("visa", "2026-11-22")).await.unwrap();
-    keep_contacts(contact("erased-2019", "c1", "Insurer", 1)).await.unwrap();
+    record(&StoragePlace::Shared, "erased-2019", tick("visa", "2026-11-22"))
+        .await
+        .unwrap();
+    keep_contacts(&StoragePlace::Shared, contact("erased-2019", "c1", "Insurer", 1))
+        .await
+        .unwrap();
     put("erased-2020 set aside 2026", &"{".into()).await.unwrap();
     // Another piece of work is under way, as in another tab.
-    let (erased, _) = join!(erase_everything(), load("erased-2019"));
+    let (erased, _) = join!(
+        erase_everything(&StoragePlace::Shared),
+        load(&StoragePlace::Shared, "erased-2019")
+    );
     assert_eq!(erased, Ok(()));
-    erase_everything().await.unwrap();
+    erase_everything(&StoragePlace::Shared).await.unwrap();
     let left = databases().await.as_string().unwrap();
     assert!(!left.contains("travel-advisory"), "{left}");
-    assert_eq!(load("erased-2019").await, Ok(Default::default()));
-    record("erased-2019", tick("visa", "2026-11-22")).await.unwrap();
-    assert!(load("erased-2019").await.unwrap().saved.unwrap().is_done("visa"));
+    assert_eq!(load(&StoragePlace::Shared, "erased-2019").await, Ok(Default::default()));
+    record(&StoragePlace::Shared, "erased-2019", tick("visa", "2026-11-22"))
+        .await
+        .unwrap();
+    assert!(
+        load(&StoragePlace::Shared, "erased-2019")
+            .await
+            .unwrap()
+            .saved
+            .unwrap()
+            .is_done("visa")
+    );
 }
 
 #[wasm_bindgen_test]

@@ -12,10 +12,12 @@ use web_sys::{
 };
 
 use super::Trouble;
+use crate::settings::StoragePlace;
 
-const NAME: &str = "travel-advisory";
 const VERSION: u32 = 1;
 const STORE: &str = "records";
+/// The key of the reader's word that things may be kept, where that is waited for.
+const AGREED: &str = "agreed";
 
 #[wasm_bindgen]
 extern "C" {
@@ -43,8 +45,33 @@ pub(super) struct Transaction {
 }
 
 impl Database {
-    pub(super) async fn open() -> Result<Self, Trouble> {
-        let request = request_to_open().map_err(|_| Trouble::Blocked)?;
+    pub(super) async fn open(place: &StoragePlace) -> Result<Self, Trouble> {
+        let database = Self::connect(place).await?;
+        if *place == StoragePlace::OnRequest && !database.is_agreed().await? {
+            return Err(Trouble::NotAsked);
+        }
+        Ok(database)
+    }
+
+    async fn is_agreed(&self) -> Result<bool, Trouble> {
+        let transaction = self.transaction()?;
+        let agreed = transaction.get(AGREED).await.map(|value| !value.is_undefined());
+        transaction.finish(agreed).await
+    }
+
+    /// Writes down that the reader has turned keeping on.
+    #[cfg(feature = "planner")]
+    pub(super) async fn agree(place: &StoragePlace) -> Result<(), Trouble> {
+        let transaction = Self::connect(place).await?.transaction()?;
+        let written = transaction.put(AGREED, &true.into()).await;
+        transaction.finish(written).await
+    }
+
+    async fn connect(place: &StoragePlace) -> Result<Self, Trouble> {
+        if *place == StoragePlace::Nowhere {
+            return Err(Trouble::Off);
+        }
+        let request = request_to_open(&place.name()).map_err(|_| Trouble::Blocked)?;
         let database = answer(&request).await.map_err(|error| match name_of(&error).as_str() {
             "VersionError" => Trouble::Newer,
             "QuotaExceededError" => Trouble::Full,
@@ -57,8 +84,11 @@ impl Database {
 
     /// Deletes the database with all that is in it. Tabs that have it open close it when they hear of it, which is waited for.
     #[cfg(feature = "planner")]
-    pub(super) async fn delete() -> Result<(), Trouble> {
-        let request = factory().and_then(|factory| factory.delete_database(NAME));
+    pub(super) async fn delete(place: &StoragePlace) -> Result<(), Trouble> {
+        if *place == StoragePlace::Nowhere {
+            return Err(Trouble::Off);
+        }
+        let request = factory().and_then(|factory| factory.delete_database(&place.name()));
         let request = request.map_err(|_| Trouble::Blocked)?;
         let gone = Promise::new(&mut |resolve, reject| {
             request.set_onsuccess(Some(&resolve));
@@ -124,8 +154,8 @@ fn factory() -> Result<IdbFactory, JsValue> {
 }
 
 /// Every step may throw.
-fn request_to_open() -> Result<IdbOpenDbRequest, JsValue> {
-    let request = factory()?.open_with_u32(NAME, VERSION)?;
+fn request_to_open(name: &str) -> Result<IdbOpenDbRequest, JsValue> {
+    let request = factory()?.open_with_u32(name, VERSION)?;
     let opening = request.clone();
     // Whoever raises the version adds a step here, by the version that it comes from; version 1 is the first, and comes from nothing.
     // An error is thrown at the browser, which then takes the new database back.

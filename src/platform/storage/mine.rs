@@ -6,11 +6,12 @@
 use super::database::{Database, Transaction};
 use super::record::set_aside;
 use super::{Trouble, contacts_key};
+use crate::settings::StoragePlace;
 use advisory_trip::{Contacts, GeneralList, Merge, Refused};
 
 /// Keeps own contacts; they are on the disk when this comes back, together with whatever another tab has done to them, handed back.
-pub async fn keep_contacts(mut contacts: Contacts) -> Result<Contacts, Trouble> {
-    let database = Database::open().await?;
+pub async fn keep_contacts(place: &StoragePlace, mut contacts: Contacts) -> Result<Contacts, Trouble> {
+    let database = Database::open(place).await?;
     let transaction = database.transaction()?;
     let work = async {
         let report = contacts.report.clone();
@@ -27,8 +28,8 @@ pub async fn keep_contacts(mut contacts: Contacts) -> Result<Contacts, Trouble> 
 }
 
 /// Puts a list for everyone together with the one that is kept, which the page shows; hands back what is kept then.
-pub async fn keep_list(mut list: GeneralList) -> Result<GeneralList, Trouble> {
-    let database = Database::open().await?;
+pub async fn keep_list(place: &StoragePlace, mut list: GeneralList) -> Result<GeneralList, Trouble> {
+    let database = Database::open(place).await?;
     let transaction = database.transaction()?;
     let work = async {
         let report = list.report.clone();
@@ -42,9 +43,14 @@ pub async fn keep_list(mut list: GeneralList) -> Result<GeneralList, Trouble> {
     transaction.finish(outcome).await
 }
 
+/// Keeps things from now on, as the reader has just asked.
+pub async fn agree(place: &StoragePlace) -> Result<(), Trouble> {
+    Database::agree(place).await
+}
+
 /// Deletes the whole database, of every report. It is gone when this comes back.
-pub async fn erase_everything() -> Result<(), Trouble> {
-    Database::delete().await
+pub async fn erase_everything(place: &StoragePlace) -> Result<(), Trouble> {
+    Database::delete(place).await
 }
 
 pub(super) async fn contacts_of(transaction: &Transaction, report: &str) -> Result<Option<Contacts>, Trouble> {

@@ -12,10 +12,11 @@ mod record;
 mod trips;
 
 use crate::saved::{Change, Saved};
+use crate::settings::StoragePlace;
 use database::Database;
 
 #[cfg(feature = "planner")]
-pub use mine::{erase_everything, keep_contacts, keep_list};
+pub use mine::{agree, erase_everything, keep_contacts, keep_list};
 #[cfg(feature = "planner")]
 pub use trips::{LoadedTrips, erase_trip, keep_trip, load_trips};
 
@@ -44,6 +45,10 @@ pub struct SetAside {
 pub enum Trouble {
     /// The browser gives this page no storage: private browsing, a sandboxed frame, a setting.
     Blocked,
+    /// The host asked that nothing be kept.
+    Off,
+    /// Nothing is kept until the reader turns it on.
+    NotAsked,
     /// A newer version of the widget wrote what is there; it is left as it is.
     Newer,
     /// The device or the browser's share of it is full.
@@ -53,19 +58,23 @@ pub enum Trouble {
 }
 
 /// Reads the report's record, and sets it aside if it cannot be read.
-pub fn load(report: &str) -> impl Future<Output = Result<Loaded, Trouble>> + '_ {
-    visit(report, None)
+pub fn load<'a>(place: &'a StoragePlace, report: &'a str) -> impl Future<Output = Result<Loaded, Trouble>> + 'a {
+    visit(place, report, None)
 }
 
 /// Saves one change; it is on the disk when this comes back. The record is read again in the same transaction, so that
 /// another tab's changes stay. Changes are applied in the order of the calls.
-pub fn record(report: &str, change: Change) -> impl Future<Output = Result<Loaded, Trouble>> + '_ {
-    visit(report, Some(change))
+pub fn record<'a>(
+    place: &'a StoragePlace,
+    report: &'a str,
+    change: Change,
+) -> impl Future<Output = Result<Loaded, Trouble>> + 'a {
+    visit(place, report, Some(change))
 }
 
 /// Both in one function, as each would be compiled by itself: half a kilobyte.
-async fn visit(report: &str, change: Option<Change>) -> Result<Loaded, Trouble> {
-    let database = Database::open().await?;
+async fn visit(place: &StoragePlace, report: &str, change: Option<Change>) -> Result<Loaded, Trouble> {
+    let database = Database::open(place).await?;
     let transaction = database.transaction()?;
     let work = async {
         let mut saved = record::take(&transaction, report).await?;
@@ -88,8 +97,8 @@ async fn visit(report: &str, change: Option<Change>) -> Result<Loaded, Trouble> 
 }
 
 /// Deletes records that were set aside, after the reader has taken them away or does not want them.
-pub async fn forget(set_aside: &[SetAside]) -> Result<(), Trouble> {
-    let database = Database::open().await?;
+pub async fn forget(place: &StoragePlace, set_aside: &[SetAside]) -> Result<(), Trouble> {
+    let database = Database::open(place).await?;
     let transaction = database.transaction()?;
     let work = async {
         for copy in set_aside {

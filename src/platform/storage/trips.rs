@@ -7,6 +7,7 @@ use super::database::{Database, Transaction};
 use super::mine::{contacts_of, list_of};
 use super::record::{all_set_aside, set_aside};
 use super::{SetAside, Trouble, trip_prefix};
+use crate::settings::StoragePlace;
 use advisory_trip::{Contacts, GeneralList, Merge, Record};
 
 /// What is kept of a report's trips.
@@ -25,8 +26,8 @@ pub struct LoadedTrips {
 }
 
 /// Reads all trips of a report.
-pub async fn load_trips(report: &str) -> Result<LoadedTrips, Trouble> {
-    let database = Database::open().await?;
+pub async fn load_trips(place: &StoragePlace, report: &str) -> Result<LoadedTrips, Trouble> {
+    let database = Database::open(place).await?;
     let transaction = database.transaction()?;
     let work = async {
         let mut loaded = LoadedTrips::default();
@@ -49,8 +50,8 @@ pub async fn load_trips(report: &str) -> Result<LoadedTrips, Trouble> {
 }
 
 /// Keeps a trip; it is on the disk when this comes back, together with whatever another tab has done to it, which is handed back.
-pub async fn keep_trip(trip: Record) -> Result<Record, Trouble> {
-    let database = Database::open().await?;
+pub async fn keep_trip(place: &StoragePlace, trip: Record) -> Result<Record, Trouble> {
+    let database = Database::open(place).await?;
     let transaction = database.transaction()?;
     let outcome = put(&transaction, trip).await;
     transaction.finish(outcome).await
@@ -71,8 +72,8 @@ async fn put(transaction: &Transaction, mut trip: Record) -> Result<Record, Trou
 }
 
 /// Erases a trip. It does not come back, unless another tab still shows it and changes it.
-pub async fn erase_trip(report: &str, id: &str) -> Result<(), Trouble> {
-    let database = Database::open().await?;
+pub async fn erase_trip(place: &StoragePlace, report: &str, id: &str) -> Result<(), Trouble> {
+    let database = Database::open(place).await?;
     let transaction = database.transaction()?;
     let outcome = transaction.delete(&(trip_prefix(report) + id)).await;
     transaction.finish(outcome).await

@@ -140,3 +140,8 @@ mod tests {
         assert!(slug(&"ab ".repeat(40)).ends_with("ab-a"));
     }
 }
+
+/// A trip's file for the page around the widget: never with who travels.
+pub(in crate::trip) fn for_host(trip: &Record, report: &Report) -> String {
+    file::write(&[Outward::of(trip, report, false)], report)
+}

@@ -14,7 +14,7 @@ pub(super) fn beginning(view: TripView<'_>) -> Html {
     html! {
         <div class="beginning">
             if state.trips.is_empty() && ticked > 0 { <p data-takes-over="">{ text.first_trip_takes(ticked) }</p> }
-            <button type="button" class="main-action" data-new-trip="" onclick={view.does(Doing::Create(None))}>{ text.trip_new() }</button>
+            <button type="button" class="main-action" data-new-trip="" onclick={view.does(Doing::Create(state.template))}>{ text.trip_new() }</button>
             if !templates.is_empty() {
                 <details key="templates" data-templates="">
                     <summary>{ text.trip_from_template() }</summary>

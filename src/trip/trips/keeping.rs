@@ -1,10 +1,12 @@
 //! Whether the trips are kept on this device, and what was found there that cannot be shown. Nothing of it is ever deleted here.
 
 use crate::platform::download;
+use crate::platform::storage::Trouble;
 use crate::state::{SaveState, Storage};
 use crate::trip::device::save_everything;
 use crate::trip::exchange::{Spot, went};
 use crate::trip::view::TripView;
+use crate::ui::keep_here;
 use yew::prelude::*;
 
 /// The save indicator, and what to do where nothing is kept.
@@ -24,6 +26,7 @@ pub(super) fn save_state(view: TripView<'_>) -> Html {
     html! {
         <>
             <p class="save-state" data-save-state={slug} role="status">{ said }</p>
+            if let SaveState::Blocked(Trouble::NotAsked) = state { { keep_here(text) } }
             if let SaveState::Blocked(_) = state { { only_in_memory(view) } }
         </>
     }
