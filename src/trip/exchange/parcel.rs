@@ -120,6 +120,11 @@ fn slug(name: &str) -> String {
     whole[..end].trim_end_matches('-').to_owned()
 }
 
+/// A trip's file for the page around the widget: never with who travels.
+pub(in crate::trip) fn for_host(trip: &Record, report: &Report) -> String {
+    file::write(&[Outward::of(trip, report, false)], report)
+}
+
 #[cfg(test)]
 mod tests {
     use super::slug;
@@ -139,9 +144,4 @@ mod tests {
         }
         assert!(slug(&"ab ".repeat(40)).ends_with("ab-a"));
     }
-}
-
-/// A trip's file for the page around the widget: never with who travels.
-pub(in crate::trip) fn for_host(trip: &Record, report: &Report) -> String {
-    file::write(&[Outward::of(trip, report, false)], report)
 }
