@@ -20,6 +20,7 @@ mod element;
 mod embedded;
 mod engine;
 mod failure;
+mod frame;
 mod hand;
 mod hydration;
 mod journeys;

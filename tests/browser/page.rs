@@ -129,6 +129,14 @@ impl Page {
         self.client.switch_to_window(window.clone()).await.unwrap();
     }
 
+    /// Turns to a frame of the page; `None` turns back to the page.
+    pub(crate) async fn turn_to_frame(&self, index: Option<u16>) {
+        match index {
+            Some(index) => self.client.enter_frame(index).await.unwrap(),
+            None => self.client.enter_parent_frame().await.unwrap(),
+        }
+    }
+
     pub(crate) async fn back(&self) {
         self.client.back().await.unwrap();
     }

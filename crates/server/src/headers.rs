@@ -14,13 +14,15 @@ const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000
 /// Any other is asked for anew, and answered with "not modified" where that holds.
 const ASK_FIRST: HeaderValue = HeaderValue::from_static("no-cache");
 
-const ALWAYS: [(HeaderName, HeaderValue); 3] = [
+const ALWAYS: [(HeaderName, HeaderValue); 4] = [
     (
         header::CONTENT_SECURITY_POLICY,
         HeaderValue::from_static(CONTENT_SECURITY_POLICY),
     ),
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    // Public files without a login. A sandboxed frame has no origin, and modules and wasm come to it, and to another site, only so.
+    (header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
 ];
 
 /// Adds them to an answer.
@@ -40,6 +42,13 @@ fn add(headers: &mut HeaderMap, keep: HeaderValue) {
     headers.insert(header::CACHE_CONTROL, keep);
 }
 
+/// A host's page has a policy of its own.
+pub(crate) fn instead(headers: &mut HeaderMap, policy: Option<&str>) {
+    if let Some(policy) = policy.and_then(|policy| HeaderValue::from_str(policy).ok()) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+}
+
 /// Whether a path ends like `travel_advisory-0123456789abcdef.js`, as `cargo xtask build` names files by content.
 fn is_content_name(path: &str) -> bool {
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
@@ -49,7 +58,17 @@ fn is_content_name(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_content_name;
+    use super::{ASK_FIRST, add, is_content_name};
+    use axum::http::{HeaderMap, header};
+
+    #[test]
+    fn any_page_may_load_the_files_but_send_nothing_of_its_reader_along() {
+        let mut headers = HeaderMap::new();
+        add(&mut headers, ASK_FIRST);
+        assert_eq!(headers[header::ACCESS_CONTROL_ALLOW_ORIGIN], "*");
+        assert!(!headers.contains_key(header::ACCESS_CONTROL_ALLOW_CREDENTIALS));
+        assert!(!headers.contains_key(header::X_FRAME_OPTIONS));
+    }
 
     #[test]
     fn only_files_named_by_content_are_kept_for_ever() {

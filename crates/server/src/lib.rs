@@ -17,15 +17,19 @@ use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::Response;
 use axum::{Router, middleware};
+use std::collections::BTreeMap;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::sync::oneshot;
 use tower_http::services::ServeDir;
 
 pub use headers::CONTENT_SECURITY_POLICY;
+
+/// The content security policies of a host's pages, by their paths.
+pub type Policies = BTreeMap<String, String>;
 
 /// A site that is being served, until it is stopped or dropped.
 #[derive(Debug)]
@@ -66,18 +70,50 @@ impl Site {
         Self::start(folder, port, Some(broken.to_owned()))
     }
 
+    /// Serves a host's pages, each under the policy that is said for its path, with the widget's folder under `/advisory/`.
+    ///
+    /// # Errors
+    ///
+    /// No port is free.
+    pub fn serve_host(pages: &Path, advisory: &Path, policies: Policies) -> io::Result<Self> {
+        let pages = files(pages);
+        let site = Router::new()
+            .nest_service("/advisory", files(advisory))
+            .fallback_service(pages)
+            .layer(middleware::from_fn(headers::strict))
+            .layer(middleware::from_fn(move |request: Request, next: Next| {
+                let policy = policies.get(request.uri().path()).cloned();
+                async move {
+                    let mut response = next.run(request).await;
+                    headers::instead(response.headers_mut(), policy.as_deref());
+                    response
+                }
+            }));
+        Self::run(site, 0)
+    }
+
     fn start(folder: &Path, port: u16, broken: Option<String>) -> io::Result<Self> {
+        let site = Router::new()
+            .fallback_service(files(folder))
+            .layer(middleware::from_fn(headers::strict))
+            .layer(middleware::from_fn(move |request: Request, next: Next| {
+                let is_broken = broken.as_ref().is_some_and(|part| request.uri().path().contains(part));
+                async move { if is_broken { cut_off() } else { next.run(request).await } }
+            }));
+        Self::run(site, port)
+    }
+
+    fn run(site: Router, port: u16) -> io::Result<Self> {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (end, ended) = oneshot::channel();
-        let folder = folder.to_owned();
         let thread = std::thread::Builder::new()
             .name("site-server".to_owned())
             .spawn(move || {
                 // Dropping the runtime with it closes whatever is still open.
-                runtime.block_on(answer(listener, folder, broken, ended));
+                runtime.block_on(answer(listener, site, ended));
                 runtime.shutdown_background();
             })?;
         Ok(Self {
@@ -137,23 +173,14 @@ fn cut_off() -> Response {
     Response::new(Body::from_stream(cut))
 }
 
-async fn answer(
-    listener: std::net::TcpListener,
-    folder: PathBuf,
-    broken: Option<String>,
-    ended: oneshot::Receiver<End>,
-) {
+fn files(folder: &Path) -> ServeDir {
+    ServeDir::new(folder).precompressed_br().precompressed_gzip()
+}
+
+async fn answer(listener: std::net::TcpListener, site: Router, ended: oneshot::Receiver<End>) {
     let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
         return;
     };
-    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
-    let site = Router::new()
-        .fallback_service(files)
-        .layer(middleware::from_fn(headers::strict))
-        .layer(middleware::from_fn(move |request: Request, next: Next| {
-            let is_broken = broken.as_ref().is_some_and(|part| request.uri().path().contains(part));
-            async move { if is_broken { cut_off() } else { next.run(request).await } }
-        }));
     let (finish, finished) = oneshot::channel::<()>();
     let serving = axum::serve(listener, site).with_graceful_shutdown(async {
         let _ = finished.await;

@@ -98,7 +98,7 @@ impl fmt::Display for FirstLoad {
 
 /// Which part a file of the site belongs to; none if the first visit does not wait for it.
 fn part_of(name: &str) -> Option<&'static str> {
-    if is_of_planner(name) {
+    if is_of_planner(name) || is_of_frame(name) {
         return None;
     }
     match name.rsplit_once('.')?.1 {
@@ -113,6 +113,11 @@ fn part_of(name: &str) -> Option<&'static str> {
 /// Whether a file is loaded when the traveller asks for trips, and not before.
 fn is_of_planner(name: &str) -> bool {
     name.starts_with("planner") && is_content_name(name)
+}
+
+/// Whether only a page in a host's iframe loads it.
+fn is_of_frame(name: &str) -> bool {
+    name.starts_with("embed-") && is_content_name(name)
 }
 
 fn size(path: &Path) -> Result<u64, Problem> {
@@ -179,6 +184,8 @@ budget                   355,000";
         check("planner-0123456789abcdef.js", None);
         check("planner_bg-0123456789abcdef.wasm", None);
         check("planner-0123456789abcdef.css", None);
+        check("embed.html", None);
+        check("embed-0123456789abcdef.js", None);
         check("travel-advisory.js", None);
         check("sw.js", None);
         check("icon.svg", None);

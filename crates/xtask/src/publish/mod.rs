@@ -8,6 +8,7 @@ mod compress;
 mod content_name;
 mod files;
 pub(crate) mod first_load;
+mod frame;
 mod integrity;
 mod letters;
 mod names;
@@ -36,11 +37,12 @@ pub(crate) fn run() -> Result<(), Problem> {
         shorten_names(&glue, &wasm)?;
     }
     let names = assets::place(&stage, &project::root().join("static"))?;
-    for script in assets::SCRIPTS {
+    for script in assets::SCRIPTS.into_iter().chain([frame::SCRIPT]) {
         shrink_script(&stage.join(script))?;
     }
     let scripts = assets::name_scripts(&stage)?;
     page::finish(&stage.join("index.html"), &names, &scripts, &prerendered(&stage)?)?;
+    frame::finish(&stage, &scripts[0])?;
     offline_copy::list(&stage)?;
     integrity::list(&stage)?;
     compress::beside_each(&stage)

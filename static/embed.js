@@ -1,0 +1,147 @@
+// @ts-check
+//
+// What embed.html says to the page that frames it, and hears from it. A message is one object,
+// `{ "travel-advisory": 1, type, … }`; what is not, is somebody else's and passes in silence. What is ours and wrong is left
+// undone and told to the host. That the frame is there and how tall it is may be known by any host; what the reader does, and
+// settings by message, are for origins that the frame's own address names (`?host=https://intranet.example`) and no other.
+
+const NAME = 'travel-advisory';
+const VERSION = 1;
+const EVENTS = ['ready', 'select', 'progress', 'complete', 'receipt', 'error'];
+/** They tell nothing of the reader. */
+const FOR_ANYONE = ['ready', 'error'];
+const WORD = /^[A-Za-z0-9-]{0,64}$/;
+const WORDS = /^[a-z -]{0,200}$/;
+/** @type {Record<string, RegExp>} */
+const SETTINGS = { lang: WORD, theme: WORD, sections: WORDS, topic: WORD, region: WORD, storage: WORD, template: WORD };
+const METHODS = ['show', 'print', 'import', 'export'];
+/** The longest text of an organisation or of a trip, in UTF-16 units, and the longest address. */
+const LONGEST = 256 * 1024;
+const LONGEST_ADDRESS = 2000;
+
+const element = /** @type {HTMLElement & Record<string, any>} */ (document.querySelector(NAME));
+const query = new URLSearchParams(location.search);
+/** No `null`: that is the origin of every sandboxed page of everybody. */
+const hosts = query.getAll('host').filter(isOrigin);
+
+/** @param {string} text */
+function isOrigin(text) {
+  try {
+    return /^https?:/.test(text) && new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} type @param {object} content @param {string[]} origins */
+function send(type, content, origins) {
+  if (parent === window) return;
+  for (const origin of origins) parent.postMessage({ [NAME]: VERSION, type, ...content }, origin);
+}
+
+/** @param {string} message */
+const complain = (message) => send('event', { name: 'error', detail: { message } }, ['*']);
+
+function tellHeight() {
+  const height = Math.ceil(element.getBoundingClientRect().height);
+  send('height', { height }, ['*']);
+}
+
+/**
+ * The text of an organisation's attribute; an address must be one to load from.
+ * @param {unknown} value
+ */
+function organisation(value) {
+  const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
+  if (text === '') return text;
+  if (text.startsWith('{')) {
+    if (text.length > LONGEST) throw new Error('organisation: too long');
+    return text;
+  }
+  if (text.length > LONGEST_ADDRESS || !/^https?:$/.test(new URL(text, location.href).protocol)) {
+    throw new Error('organisation: neither a document nor an address to load it from');
+  }
+  return text;
+}
+
+/**
+ * Settings as attributes; all of them, or an error and none.
+ * @param {Iterable<[string, unknown]>} entries
+ */
+function configure(entries) {
+  const attributes = Array.from(entries, ([name, value]) => {
+    if (name === 'organisation' && (typeof value === 'string' || isObject(value))) return [name, organisation(value)];
+    if (!Object.hasOwn(SETTINGS, name)) throw new Error('an unknown setting');
+    if (typeof value !== 'string' || !SETTINGS[name].test(value)) throw new Error(`${name}: no value of it`);
+    return [name, value];
+  });
+  for (const [name, value] of attributes) {
+    if (value === '') element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+  // A frame of another scheme than its document's is painted over what is behind it.
+  const theme = element.getAttribute('theme') ?? '';
+  document.documentElement.style.colorScheme = ['light', 'dark'].includes(theme) ? theme : 'light dark';
+}
+
+/** @param {unknown} value */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @param {Record<string, unknown>} message @param {string} origin */
+async function call({ method, argument }, origin) {
+  if (typeof method !== 'string' || !METHODS.includes(method)) throw new Error('an unknown method');
+  if (argument !== undefined && (typeof argument !== 'string' || argument.length > LONGEST)) {
+    throw new Error(`${method}: no argument of it`);
+  }
+  if (typeof element[method] !== 'function') throw new Error(`${method}: not in this version`);
+  const value = await (argument === undefined ? element[method]() : element[method](argument));
+  send('answer', { method, value: value ?? null }, [origin]);
+}
+
+/** @param {MessageEvent} event */
+async function heard({ source, origin, data }) {
+  if (source !== parent || parent === window || !isObject(data) || !Object.hasOwn(data, NAME)) return;
+  try {
+    const { [NAME]: version, type, ...content } = data;
+    if (version !== VERSION) throw new Error(`version ${VERSION} is spoken here`);
+    if (type === 'hello') return greet();
+    if (!hosts.includes(origin)) throw new Error("the frame's address does not name this host");
+    if (type === 'configure') configure(Object.entries(content));
+    else if (type === 'call') await call(content, origin);
+    else throw new Error('an unknown type');
+  } catch (error) {
+    complain(error instanceof Error ? error.message.slice(0, 200) : 'not understood');
+  }
+}
+
+function greet() {
+  send('hello', {}, ['*']);
+  tellHeight();
+}
+
+for (const name of EVENTS) {
+  element.addEventListener(name, (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    send('event', { name, detail: event.detail }, FOR_ANYONE.includes(name) ? ['*'] : hosts);
+  });
+}
+
+/** A link is anybody's: it may choose the organisation's file from this site, and bring none. */
+function configureByAddress() {
+  query.delete('host');
+  const file = query.get('organisation');
+  if (file?.trim().startsWith('{') || (file && new URL(file, location.href).origin !== new URL(location.href).origin)) {
+    throw new Error('organisation: by address only a file of this site');
+  }
+  configure(query);
+}
+
+document.body.style.margin = '0';
+try {
+  configureByAddress();
+} catch (error) {
+  complain(String(error instanceof Error ? error.message : error).slice(0, 200));
+}
+addEventListener('message', heard);
+new ResizeObserver(tellHeight).observe(element);
+greet();
