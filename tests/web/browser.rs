@@ -7,6 +7,7 @@ use web_sys::{Document, HtmlElement};
 use travel_advisory::platform::Host;
 use travel_advisory::platform::storage::{self, Trouble};
 use travel_advisory::saved::Change;
+use travel_advisory::settings::StoragePlace;
 
 #[wasm_bindgen(module = "/tests/web/browser.js")]
 extern "C" {
@@ -41,7 +42,7 @@ pub(crate) async fn stored(key: &str) -> Option<String> {
 
 /// Saves one change, and asks for nothing back.
 pub(crate) async fn record(report: &str, change: Change) -> Result<(), Trouble> {
-    storage::record(report, change).await.map(drop)
+    storage::record(&StoragePlace::Shared, report, change).await.map(drop)
 }
 
 /// Calls what undoes a change of the browser, and gives what it tells.

@@ -79,9 +79,7 @@ async fn damaged_contacts_are_set_aside_and_newer_ones_left_alone() {
 #[wasm_bindgen_test]
 async fn a_restored_list_takes_no_newer_tick_away_and_is_the_pages_own_form() {
     let report = "restored-2019";
-    record(&StoragePlace::Shared, report, tick("visa", "2026-11-22T10:11:12"))
-        .await
-        .unwrap();
+    record(report, tick("visa", "2026-11-22T10:11:12")).await.unwrap();
     let mut list = GeneralList::new(report);
     let older = Tick {
         done: false,
@@ -134,7 +132,7 @@ async fn tabs_hear_what_concerns_their_report_and_not_themselves() {
             let heard = heard.clone();
             move |it| heard.borrow_mut().push(it)
         };
-        let tabs = Tabs::open("tabs-heard-2019", Rc::new(hear));
+        let tabs = Tabs::open("travel-advisory", "tabs-heard-2019", Rc::new(hear));
         if !without {
             let listening = other_tab("tabs-heard-2019");
             for says in ["another-2019", "erased"] {
@@ -174,9 +172,7 @@ async fn the_browser_is_asked_once_to_keep_it_and_may_know_no_such_thing() {
 
 #[wasm_bindgen_test]
 async fn everything_is_erased_of_every_report_and_kept_anew_afterwards() {
-    record(&StoragePlace::Shared, "erased-2019", tick("visa", "2026-11-22"))
-        .await
-        .unwrap();
+    record("erased-2019", tick("visa", "2026-11-22")).await.unwrap();
     keep_contacts(&StoragePlace::Shared, contact("erased-2019", "c1", "Insurer", 1))
         .await
         .unwrap();
@@ -191,9 +187,7 @@ async fn everything_is_erased_of_every_report_and_kept_anew_afterwards() {
     let left = databases().await.as_string().unwrap();
     assert!(!left.contains("travel-advisory"), "{left}");
     assert_eq!(load(&StoragePlace::Shared, "erased-2019").await, Ok(Default::default()));
-    record(&StoragePlace::Shared, "erased-2019", tick("visa", "2026-11-22"))
-        .await
-        .unwrap();
+    record("erased-2019", tick("visa", "2026-11-22")).await.unwrap();
     assert!(
         load(&StoragePlace::Shared, "erased-2019")
             .await

@@ -59,7 +59,7 @@ async fn whatever_cannot_be_read_is_set_aside() {
 async fn copies_are_told_at_every_load_until_they_are_forgotten() {
     put("told-2019", &"half a rec".into()).await.unwrap();
     let copies = load(&StoragePlace::Shared, "told-2019").await.unwrap().set_aside;
-    record(&StoragePlace::Shared, "told-2019", tick("visa")).await.unwrap();
+    record("told-2019", tick("visa")).await.unwrap();
     let loaded = load(&StoragePlace::Shared, "told-2019").await.unwrap();
     assert!(loaded.saved.unwrap().is_done("visa"));
     assert_eq!(loaded.set_aside, copies);
@@ -72,11 +72,9 @@ async fn copies_are_told_at_every_load_until_they_are_forgotten() {
 
 #[wasm_bindgen_test]
 async fn a_record_that_is_damaged_after_the_load_is_set_aside_by_the_next_change() {
-    record(&StoragePlace::Shared, "later-2019", tick("visa")).await.unwrap();
+    record("later-2019", tick("visa")).await.unwrap();
     put("later-2019", &"{".into()).await.unwrap();
-    record(&StoragePlace::Shared, "later-2019", tick("money"))
-        .await
-        .unwrap();
+    record("later-2019", tick("money")).await.unwrap();
     let loaded = load(&StoragePlace::Shared, "later-2019").await.unwrap();
     assert_eq!(loaded.set_aside[0].text, "{");
     assert_eq!(
@@ -97,7 +95,7 @@ async fn without_room_for_the_copy_the_original_stays() {
     let make_room = fill_disk();
     let outcomes = (
         load(&StoragePlace::Shared, "room-2019").await,
-        record(&StoragePlace::Shared, "room-2019", tick("visa")).await,
+        record("room-2019", tick("visa")).await,
     );
     call(&make_room);
     assert_eq!(outcomes, (Err(Trouble::Full), Err(Trouble::Full)));

@@ -91,7 +91,6 @@ async fn a_damaged_trip_is_set_aside_and_a_newer_one_left_alone() {
 #[wasm_bindgen_test]
 async fn the_page_hears_of_trips_and_the_planner_of_the_list_for_everyone() {
     record(
-        &StoragePlace::Shared,
         "trip-both-2019",
         Change::Tick {
             item: "visa".into(),
