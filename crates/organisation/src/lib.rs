@@ -1,0 +1,104 @@
+//! What an organisation adds to the report for its own people: its contacts, rules, checklist items and notes.
+//!
+//! The file comes from outside, so it is read strictly and whole or not at all: [`read`] tells every error at once, each with its place. It
+//! refuses markup, links that could run something, signs that turn text around, and scopes that the report does not have. It never changes
+//! what the report says.
+
+mod check;
+mod reading;
+#[cfg(feature = "schema")]
+mod schema;
+
+pub use reading::{MAX_BYTES, Problem, read};
+#[cfg(feature = "schema")]
+pub use schema::schema;
+
+use advisory_model::{Condition, Phase, Report, Scope, Trip};
+
+/// What stands in `format`.
+pub const FORMAT: &str = "travel-advisory organisation";
+
+/// What stands in `schema`.
+pub const SCHEMA: u64 = 1;
+
+/// A file that was read without an error.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Organisation {
+    /// What it is called.
+    pub name: String,
+    /// A few letters by which it is known; may be empty.
+    pub mark: String,
+    /// Whom its people call.
+    pub contacts: Vec<Contact>,
+    /// What it forbids or asks for, by scope.
+    pub rules: Vec<Rule>,
+    /// What it wants done before or on a trip.
+    pub items: Vec<Item>,
+    /// What it has to say of a scope.
+    pub notes: Vec<Rule>,
+}
+
+/// Somebody to call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Who it is.
+    pub label: String,
+    /// The number, as it is printed.
+    pub phone: String,
+    /// When somebody answers; may be empty.
+    pub hours: String,
+    /// Whatever else; may be empty.
+    pub note: String,
+    /// A page or address: `https:`, `mailto:` or `tel:`; may be empty.
+    pub link: String,
+}
+
+impl Contact {
+    /// The number as a telephone takes it. A zero in brackets is for callers within the country, and spoils the number with its `+`.
+    #[must_use]
+    pub fn dialled(&self) -> String {
+        let abroad = self.phone.replace("(0)", "");
+        let number = if self.phone.starts_with('+') {
+            &abroad
+        } else {
+            &self.phone
+        };
+        let signs = number.chars().enumerate();
+        let signs = signs.filter(|(at, it)| it.is_ascii_digit() || matches!(it, '*' | '#') || (*at == 0 && *it == '+'));
+        signs.map(|(_, it)| it).collect()
+    }
+}
+
+/// A rule or a note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Where it holds.
+    pub scope: Scope,
+    /// What it says.
+    pub text: String,
+}
+
+/// An item for the checklist.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Its slug; no two are alike.
+    pub id: String,
+    /// When on a trip it is due.
+    pub phase: Phase,
+    /// What is to be done.
+    pub text: String,
+    /// Why.
+    pub reason: String,
+    /// The trips that it is for.
+    pub when: Condition,
+    /// How many days before departure it should be done.
+    pub due: Option<u16>,
+}
+
+impl Organisation {
+    /// The rules that meet a stop of a trip.
+    pub fn rules_for<'a>(&'a self, trip: &'a Trip, report: &'a Report) -> impl Iterator<Item = &'a Rule> {
+        let meets = |rule: &Rule| trip.stops.iter().any(|stop| report.meets(rule.scope, stop.scope));
+        self.rules.iter().filter(move |rule| meets(rule))
+    }
+}

@@ -1,0 +1,119 @@
+//! What is taken of a file, and what is refused of it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+use advisory_model::{Phase, example};
+use advisory_organisation::{MAX_BYTES, read};
+use serde_json::json;
+use std::path::Path;
+
+fn good() -> serde_json::Value {
+    json!({
+        "format": "travel-advisory organisation", "schema": 1, "name": "Example Aid", "mark": "EA",
+        "contacts": [{ "label": "Desk", "phone": "+44 (0)20 7946 0000", "link": "https://example.org/desk" }],
+        "rules": [{ "scope": "route:coast-road", "text": "No travel on the coast road" }],
+        "items": [{ "id": "call", "phase": Phase::ALL[0].slug(), "text": "Call the desk", "reason": "It knows the day",
+            "when": { "scopes": ["zone:uplands"], "months": [6, 9] }, "due": 3 }],
+        "notes": [{ "scope": "region:harbour", "text": "Our office is here" }],
+    })
+}
+
+fn hostile() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hostile");
+    let files = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+    let mut all: Vec<_> = files
+        .map(|it| (it.display().to_string(), std::fs::read_to_string(it).unwrap()))
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn a_good_file_is_read_whole() {
+    let it = read(&good().to_string(), &example::report()).unwrap();
+    assert_eq!(
+        (it.name.as_str(), it.rules.len(), it.notes.len()),
+        ("Example Aid", 1, 1)
+    );
+    assert_eq!(it.contacts[0].dialled(), "+442079460000");
+    assert_eq!((it.items[0].due, it.items[0].when.scopes.len()), (Some(3), 1));
+}
+
+#[test]
+fn each_error_is_told_with_its_place() {
+    for (pointer, value, path) in [
+        ("/rules/0/scope", json!("region:nowhere"), "rules[0].scope"),
+        ("/items/0/due", json!(-1), "items[0].due"),
+        ("/items/0/when/months", json!([0, 13]), "items[0].when.months"),
+        ("/items/0/when/scopes/0", json!("moon"), "items[0].when.scopes[0]"),
+        ("/items/0/phase", json!("never"), "items[0].phase"),
+        ("/contacts/0/phone", json!("call me"), "contacts[0].phone"),
+        ("/contacts/0/link", json!("JavaScript:alert(1)"), "contacts[0].link"),
+        ("/contacts/0/link", json!("http://example.org"), "contacts[0].link"),
+        ("/name", json!(" "), "name"),
+        ("/mark", json!("far too long"), "mark"),
+        ("/format", json!("something"), "format"),
+    ] {
+        let mut file = good();
+        *file.pointer_mut(pointer).unwrap() = value;
+        let problems = read(&file.to_string(), &example::report()).unwrap_err();
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert_eq!(problems[0].path, path);
+    }
+}
+
+#[test]
+fn all_errors_are_told_at_once() {
+    let mut file = good();
+    file["nmae"] = json!("x");
+    file["rules"][0]["scope"] = json!("moon");
+    file["notes"][0]["text"] = json!("<b>x</b>");
+    let again = file["items"][0].clone();
+    file["items"].as_array_mut().unwrap().push(again);
+    let problems = read(&file.to_string(), &example::report()).unwrap_err();
+    let paths: Vec<_> = problems.iter().map(|it| it.path.as_str()).collect();
+    assert_eq!(paths, ["nmae", "rules[0].scope", "notes[0].text", "items[1].id"]);
+}
+
+#[test]
+fn every_hostile_file_is_refused_with_a_place() {
+    let files = hostile();
+    assert!(files.len() >= 20);
+    for (name, text) in files {
+        let problems = read(&text, &example::report()).expect_err(&name);
+        assert!(
+            problems.iter().all(|it| !it.path.is_empty() && !it.reason.is_empty()),
+            "{name}"
+        );
+    }
+    let problems = read(&"x".repeat(MAX_BYTES + 1), &example::report()).unwrap_err();
+    assert!(problems[0].reason.contains("KB"));
+}
+
+/// Bytes are turned, taken out and doubled, always in the same way: nothing panics, and what is read holds no markup.
+#[test]
+fn no_change_of_a_file_breaks_the_reader() {
+    let (report, mut seed) = (example::report(), 0x9e37_79b9_7f4a_7c15_u64);
+    let mut next = |below: usize| {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        usize::try_from(seed % below.max(1) as u64).unwrap()
+    };
+    let mut texts: Vec<String> = hostile().into_iter().map(|(_, text)| text).collect();
+    texts.resize(texts.len() * 2, good().to_string());
+    for _ in 0..10_000 {
+        let mut bytes = texts[next(texts.len())].clone().into_bytes();
+        for _ in 0..=next(4) {
+            let at = next(bytes.len());
+            match next(3) {
+                0 if at < bytes.len() => bytes[at] = b"\"{}[]<:,\\0e-\xff"[next(13)],
+                1 => bytes.truncate(at),
+                _ => bytes.insert(at, b"\"{}[]<:,\\0e-"[next(12)]),
+            }
+        }
+        match read(&String::from_utf8_lossy(&bytes), &report) {
+            Ok(it) => assert!(!format!("{it:?}").contains('<')),
+            Err(problems) => assert!(!problems.is_empty()),
+        }
+    }
+}
