@@ -209,12 +209,8 @@ fn within_another_shadow_root_it_lives_and_is_moved(engine: Engine) {
                 "window.inner.shadowRoot?.querySelector('[data-active] #panel-title')?.textContent.includes('Gao')";
             page.wait(there).await;
             page.ask("document.body.append(window.inner), 1").await;
-            page.wait(there).await;
-            assert_eq!(
-                page.ask("window.inner.shadowRoot.querySelectorAll('[data-section]').length")
-                    .await,
-                json!(5)
-            );
+            let whole = "window.inner.shadowRoot.querySelectorAll('[data-section]').length === 5";
+            page.wait(&format!("{there} && {whole}")).await;
         },
     );
 }
