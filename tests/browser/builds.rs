@@ -94,11 +94,12 @@ fn integrity(path: &Path) -> String {
     )
 }
 
-/// The one file whose name begins and ends so.
+/// The one file whose name begins and ends so, with a hash of its content between.
 pub(crate) fn name(site: &Path, start: &str, end: &str) -> String {
     let mut names = Vec::new();
     collect(site, "", &mut names);
-    names.retain(|name| name.starts_with(start) && name.ends_with(end));
+    let hash = |name: &str| Some(name.strip_prefix(start)?.strip_suffix(end)?.to_owned());
+    names.retain(|name| hash(name).is_some_and(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit())));
     let [name] = names.as_slice() else {
         panic!("{start}…{end} is there {} times", names.len());
     };
