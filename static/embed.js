@@ -14,7 +14,8 @@ const WORD = /^[A-Za-z0-9-]{0,64}$/;
 const WORDS = /^[a-z -]{0,200}$/;
 /** @type {Record<string, RegExp>} */
 const SETTINGS = { lang: WORD, theme: WORD, sections: WORDS, topic: WORD, region: WORD, storage: WORD, template: WORD };
-const METHODS = ['show', 'print', 'import', 'export'];
+/** Not `export`: what a trip holds leaves for another origin in the traveller's own hand only. */
+const METHODS = ['show', 'print', 'import'];
 /** The longest text of an organisation or of a trip, in UTF-16 units, and the longest address. */
 const LONGEST = 256 * 1024;
 const LONGEST_ADDRESS = 2000;

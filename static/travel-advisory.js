@@ -267,12 +267,9 @@ class TravelAdvisory extends HTMLElement {
 
   /** The open trip's file, without who travels; null where no trip is open. @returns {Promise<string | null>} */
   async export() {
-    let file = null;
-    const take = (/** @type {Event} */ event) => ({ file } = /** @type {CustomEvent} */ (event).detail);
-    const handed = new Promise((resolve) => this.addEventListener('export', (event) => resolve(take(event)), { once: true }));
+    const handed = new Promise((resolve) => this.addEventListener('export', resolve, { once: true }));
     if (!alive.has(this) || !(await this.#plan('export:'))) throw new Error('travel-advisory: the trips could not be loaded');
-    await handed;
-    return file;
+    return (await handed).detail.file;
   }
 
   /** Shows the traveller what a file holds; nothing of it is kept without the traveller's word. @param {string} text */

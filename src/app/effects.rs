@@ -194,7 +194,11 @@ fn follow_up(around: &Surroundings, memory: &mut Memory, now: &State, settings: 
 fn lead_to_what_is_shown(around: &Surroundings, section: Section) {
     let mut shown = Section::ALL.into_iter().filter(|it| !around.left_out[*it as usize]);
     if let (true, Some(first)) = (around.left_out[section as usize], shown.next()) {
-        follow(around, first.slug());
+        // Without a target: nothing is scrolled to in a host's page that nobody asked for.
+        around.dispatch.dispatch(Action::Follow(Route {
+            section: first,
+            ..Route::default()
+        }));
     }
 }
 

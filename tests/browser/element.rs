@@ -10,6 +10,7 @@ use std::fs;
 
 in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
     two_with_different_topics_sections_and_themes_share_a_page,
+    the_hosts_page_stays_where_it_is,
     options_are_properties_too,
     it_is_led_and_hands_over_the_open_trip_without_who_travels,
     a_broken_file_is_refused_and_nothing_of_it_becomes_markup,
@@ -72,6 +73,16 @@ fn two_with_different_topics_sections_and_themes_share_a_page(engine: Engine) {
             .await;
         let papers = in_each("getComputedStyle(all('.travel-advisory')[0]).colorScheme");
         assert_eq!(page.ask(&papers).await, json!(["light", "dark"]));
+    });
+}
+
+fn the_hosts_page_stays_where_it_is(engine: Engine) {
+    let body = "<div id=\"tall\"></div><travel-advisory sections=\"emergency\"></travel-advisory>";
+    hosted(engine, body, async |page| {
+        page.ask("document.getElementById('tall').style.height = '3000px', document.querySelector('travel-advisory').sections = 'report', 1")
+            .await;
+        page.wait(&format!("{SHOWN} === 'report'")).await;
+        assert_eq!(page.ask("scrollY").await, json!(0));
     });
 }
 

@@ -127,7 +127,7 @@ const HOSTILE: &str = "(() => {
         ours({ type: 'configure', sections: ['map'] }), ours({ type: 'configure', theme: 'd'.repeat(1e6) }),
         ours({ type: 'configure', organisation: 'javascript:window.hit=1' }), ours({ type: 'configure', organisation: 'data:text/html,x' }),
         ours({ type: 'configure', organisation: { name: 'x'.repeat(1e6) } }), JSON.parse('{\"travel-advisory\":1,\"type\":\"configure\",\"__proto__\":{\"hit\":1}}'),
-        ours({ type: 'configure', constructor: 'x' }), ours({ type: 'call', method: 'remove' }), ours({ type: 'call', method: '__proto__' }),
+        ours({ type: 'configure', constructor: 'x' }), ours({ type: 'call', method: 'remove' }), ours({ type: 'call', method: 'export' }), ours({ type: 'call', method: '__proto__' }),
         ours({ type: 'call', method: 'show', argument: { length: 1 } }), ours({ type: 'call', method: 'show', argument: markup }),
         ours({ type: 'call', method: 'import', argument: markup }), ours({ type: 'call', method: 'show', argument: 'x'.repeat(1e6) }),
     ];
@@ -147,6 +147,7 @@ fn hostile_messages_do_nothing_and_are_reported(engine: Engine) {
         assert!(page.ask(HOSTILE).await.as_u64().unwrap() > 1000);
         page.wait("window.raw.some((it) => it.type === 'answer' && it.method === 'import')")
             .await;
+        assert!(page.is("!window.raw.some((it) => it.method === 'export')").await);
         page.wait("window.heard.filter(([name]) => name === 'error').length > 20")
             .await;
         page.ask(&format!("{FRAME}.contentWindow.postMessage({{ 'travel-advisory': 1, type: 'call', method: 'show', argument: 'emergency' }}, '*'), 1")).await;

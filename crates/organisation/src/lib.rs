@@ -6,12 +6,8 @@
 
 mod check;
 mod reading;
-#[cfg(feature = "schema")]
-mod schema;
 
 pub use reading::{MAX_BYTES, Problem, read};
-#[cfg(feature = "schema")]
-pub use schema::schema;
 
 use advisory_model::{Condition, Phase, Report, Scope, Trip};
 
