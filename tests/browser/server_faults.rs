@@ -39,7 +39,10 @@ fn during_the_first_load_it_leaves_what_has_come(engine: Engine) {
                 page.wait("$('.failure[role=alert]')?.textContent.includes('can be read')")
                     .await;
             }
-            assert!(!page.is("$('[data-save-state=saved]')").await, "{dies_at}");
+            if dies_at != ".css" {
+                // Without its style the page may have come alive or not, as the program was on its way at the same time.
+                assert!(!page.is("$('[data-save-state=saved]')").await, "{dies_at}");
+            }
             for section in ["overview", "report", "emergency"] {
                 page.ask(&format!("location.hash = '#{section}'")).await;
                 page.wait(&format!(
