@@ -235,7 +235,16 @@ impl Report {
         }
     }
 
-    fn every_scope(&self) -> Vec<Scope> {
+    /// Every scope that the report has, the country first.
+    ///
+    /// ```
+    /// use advisory_model::{Scope, example};
+    ///
+    /// let report = example::report();
+    /// assert!(report.every_scope().into_iter().all(|scope| report.scope(&report.scope_slug(scope)) == Some(scope)));
+    /// ```
+    #[must_use]
+    pub fn every_scope(&self) -> Vec<Scope> {
         let mut every = vec![Scope::Country];
         every.extend((0..self.zones.len()).map(|index| Scope::Zone(crate::ZoneId::at(index))));
         every.extend(self.region_ids().map(Scope::Region));

@@ -2,7 +2,7 @@
 //!
 //! A field that is not known is an error too: a slip of the pen must not make a rule vanish. It refuses to take over a part of a file.
 
-use crate::{Contact, FORMAT, Item, Organisation, Rule, SCHEMA, check};
+use crate::{Contact, FORMAT, Item, Organisation, Rule, SCHEMA, check, json};
 use advisory_model::{Condition, Lodging, Months, Phase, Purpose, Report, Scope, Traveller, Way};
 use serde_json::{Map, Value};
 
@@ -11,9 +11,15 @@ pub const MAX_BYTES: usize = 256 * 1024;
 /// How many errors are told.
 const MAX_PROBLEMS: usize = 50;
 /// How many there may be of each kind.
-const MAX_COUNT: usize = 200;
-const SHORT: usize = 120;
-const LONG: usize = 600;
+pub(crate) const MAX_COUNT: usize = 200;
+/// The longest texts, in characters.
+pub(crate) const SHORT: usize = 120;
+pub(crate) const LONG: usize = 600;
+pub(crate) const MARK: usize = 8;
+pub(crate) const PHONE: usize = 40;
+pub(crate) const SLUG: usize = 40;
+/// The most days before departure.
+pub(crate) const LATEST_DUE: u16 = 365;
 
 /// Something that is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +57,7 @@ impl Reading<'_> {
             self.wrong("$", &format!("at most {} KB", MAX_BYTES / 1024));
             return None;
         }
-        let value: Value = match serde_json::from_str(text) {
+        let value: Value = match json::parse(text) {
             Ok(value) => value,
             Err(error) => {
                 self.wrong("$", &format!("JSON belongs here: {error}"));
@@ -59,7 +65,7 @@ impl Reading<'_> {
             }
         };
         let known = [
-            "format", "schema", "name", "mark", "contacts", "rules", "items", "notes",
+            "$schema", "format", "schema", "name", "mark", "contacts", "rules", "items", "notes",
         ];
         let it = self.fields(&value, "$", &known)?;
         if it.get("format").and_then(Value::as_str) != Some(FORMAT) {
@@ -73,7 +79,7 @@ impl Reading<'_> {
         }
         let organisation = Organisation {
             name: self.text(it, "$", "name", SHORT, true),
-            mark: self.text(it, "$", "mark", 8, false),
+            mark: self.text(it, "$", "mark", MARK, false),
             contacts: self.list(it, "$", "contacts", Self::contact),
             rules: self.list(it, "$", "rules", Self::rule),
             items: self.list(it, "$", "items", Self::item),
@@ -157,7 +163,7 @@ impl Reading<'_> {
     fn contact(&mut self, value: &Value, at: &str) -> Option<Contact> {
         let it = self.fields(value, at, &["label", "phone", "hours", "note", "link"])?;
         let (phone, link) = (
-            self.text(it, at, "phone", 40, true),
+            self.text(it, at, "phone", PHONE, true),
             self.text(it, at, "link", LONG, false),
         );
         Some(Contact {
@@ -188,7 +194,7 @@ impl Reading<'_> {
 
     fn item(&mut self, value: &Value, at: &str) -> Option<Item> {
         let it = self.fields(value, at, &["id", "phase", "text", "reason", "when", "due"])?;
-        let id = self.text(it, at, "id", 60, true);
+        let id = self.text(it, at, "id", SLUG, true);
         let (id, text) = (
             self.checked(id, at, "id", check::id),
             self.text(it, at, "text", LONG, true),
@@ -216,7 +222,7 @@ impl Reading<'_> {
         let days = value
             .as_u64()
             .and_then(|days| u16::try_from(days).ok())
-            .filter(|days| *days <= 365);
+            .filter(|days| *days <= LATEST_DUE);
         if days.is_none() {
             self.wrong(at, "whole days before departure, 0 to 365");
         }
