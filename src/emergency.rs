@@ -21,6 +21,7 @@ fn everything(content: Content) -> Html {
     html! {
         <>
             <h2>{ text.section(crate::route::Section::Emergency) }</h2>
+            <div data-organisation="emergency"></div>
             <p>{ text.emergency_intro(report.edition.year) }</p>
             <ul class="contacts plain">{ each(contacts(content, true), |it| contact_card(content, it)) }</ul>
             { own_contacts(content) }
@@ -47,6 +48,7 @@ fn numbers(content: Content) -> Html {
     let Content { report, text } = content;
     html! {
         <>
+            <div data-organisation="calls"></div>
             <p>{ text.emergency_intro(report.edition.year) }</p>
             <ul class="plain">{ each(contacts(content, true), |it| called(content, it)) }</ul>
             <p><a href="#emergency">{ text.all_contacts() }</a></p>

@@ -60,6 +60,7 @@ fn grades_and_issuer(content: Content) -> Html {
     let issuer = report.issuer.join(" · ");
     html! {
         <>
+            <div data-organisation="overview"></div>
             <section class="grades">
                 <h3>{ text.grades_title() }</h3>
                 <p class="ours">{ text.grades_note() }</p>

@@ -48,6 +48,8 @@ mod exchange;
 #[cfg(feature = "planner")]
 mod list;
 #[cfg(feature = "planner")]
+mod organisation;
+#[cfg(feature = "planner")]
 mod paper;
 #[cfg(feature = "planner")]
 mod trips;

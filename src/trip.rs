@@ -14,6 +14,7 @@ pub mod exchange;
 mod finding;
 mod keeping;
 pub mod list;
+pub mod organisation;
 pub mod paper;
 pub mod state;
 pub mod step;
@@ -44,6 +45,8 @@ pub struct PlannerProps {
     pub storage: StoragePlace,
     /// The slug of the template that a new trip begins with.
     pub template: Option<AttrValue>,
+    /// Where the organisation's file is, or the document itself.
+    pub organisation: Option<AttrValue>,
 }
 
 /// What the traveller pressed outside the planner: a scope to stop at, such as `place:siby`, or nothing but the planner. Counted, so that the same wish
@@ -81,6 +84,12 @@ pub fn Planner(props: &PlannerProps) -> Html {
     let store = use_reducer_eq(|| Store(PlannerState::beginning_with(content.report, props.template.as_deref())));
     let dispatch = Dispatch(store.dispatcher());
     effects::use_effects(props, &store, &dispatch);
+    organisation::use_organisation(
+        props.organisation.clone(),
+        props.host.clone(),
+        content.report,
+        &dispatch,
+    );
     paper::use_printing(store.0.printing, &dispatch);
     let view = TripView {
         content,
@@ -130,6 +139,7 @@ fn planner(view: TripView<'_>) -> Html {
                 // What was read waits for a word; the field to read with can wait below.
                 if view.state.incoming.is_some() { { exchange::incoming(view) } }
                 { trips::pages(view, trip) }
+                { organisation::of_trip(view, trip) }
                 <div class="trip-page" data-trip-page={page_slug(view.state.page)}>{ page }</div>
                 if view.state.incoming.is_none() { { exchange::incoming(view) } }
                 { trips::other_trips(view, trip) }
@@ -138,6 +148,7 @@ fn planner(view: TripView<'_>) -> Html {
                 { device::device(view) }
             }
             { contacts::contacts(view) }
+            { organisation::places(view) }
             { trips::last_step(view) }
             { paper::sheet(view) }
         </div>

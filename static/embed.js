@@ -123,7 +123,9 @@ function greet() {
 for (const name of EVENTS) {
   element.addEventListener(name, (event) => {
     if (!(event instanceof CustomEvent)) return;
-    send('event', { name, detail: event.detail }, FOR_ANYONE.includes(name) ? ['*'] : hosts);
+    // Whoever frames this page may have it read a file of this site: what is wrong with that is for the reader alone.
+    const { errors, ...detail } = event.detail;
+    send('event', { name, detail }, FOR_ANYONE.includes(name) ? ['*'] : hosts);
   });
 }
 
@@ -137,6 +139,13 @@ function configureByAddress() {
   configure(query);
 }
 
+/** A page that a link leads to may forbid to be framed, and the report is to stay: it opens beside. @param {Event} event */
+function leadOut(event) {
+  const link = event.composedPath().find((it) => it instanceof HTMLAnchorElement);
+  if (link && /^https?:$/.test(link.protocol) && link.origin !== new URL(location.href).origin) link.target = '_blank';
+}
+
+addEventListener('click', leadOut, true);
 document.body.style.margin = '0';
 try {
   configureByAddress();

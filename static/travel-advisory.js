@@ -19,10 +19,12 @@ const STOPPED = 'This page has stopped working. What you see stays readable; rel
 const FAILED_BUT_READABLE =
   'The report below can be read, but its map, search and checklist could not be loaded. Check the connection and reload the page.';
 const NO_PLANNER = 'Your trips could not be loaded. What was kept of them is untouched. Check the connection and try again.';
+const NO_ORGANISATION =
+  'What your organisation adds could not be loaded: neither its rules nor its contacts are shown. The report is whole. Check the connection and reload the page.';
 
 /** @typedef {{ update(): void, unmount(): void }} Mounted */
 /** @typedef {{ mount(host: HTMLElement, root: Element, earlyTicks: string[]): Mounted }} Widget */
-/** @typedef {{ wish(scope: string): void, unmount(): void }} Planning */
+/** @typedef {{ wish(scope: string): void, update(): void, unmount(): void }} Planning */
 /** @typedef {{ take(button: Element): void, plan(host: HTMLElement, root: Element, place: Element, wish: string): Planning }} Planner */
 
 /** @param {string} name */
@@ -115,6 +117,15 @@ function element(name, attributes, ...children) {
 }
 
 /**
+ * Says once what is not there, until it is.
+ * @param {Element} near
+ * @param {string} sentence
+ */
+function lack(near, sentence) {
+  if (!near.querySelector('[data-lack]')) near.append(element('p', { class: 'failure', role: 'alert', 'data-lack': '' }, sentence));
+}
+
+/**
  * The checklist items that were ticked on the prerendered page, which hydration would untick.
  * @param {Element} root
  */
@@ -138,6 +149,8 @@ class TravelAdvisory extends HTMLElement {
   #placeholder;
   /** @type {Planning | undefined} */
   #planning;
+  /** Until what was unmounted has gone from the root: a program takes it out in its own time, and one that is mounted over it traps. */
+  #gone = Promise.resolve();
   /** Puts what asked for the planner back into its place. */
   #giveBack = () => {};
   /** Counts how often the element came and went, so that a late arrival of the widget knows that it is too late. */
@@ -147,6 +160,7 @@ class TravelAdvisory extends HTMLElement {
     const turn = ++this.#turn;
     try {
       await parsed();
+      await this.#gone;
       this.#takeOverProperties();
       this.#root ??= this.querySelector(':scope > .travel-advisory') ? this : this.#shadow();
       const widget = load();
@@ -160,6 +174,7 @@ class TravelAdvisory extends HTMLElement {
       addEventListener('hashchange', this.#followed);
       this.#followed();
       if (this.#wanted) this.show(this.#wanted);
+      this.#organise();
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     }
@@ -173,6 +188,7 @@ class TravelAdvisory extends HTMLElement {
       this.#planning?.unmount();
       this.#giveBack();
       this.#mounted?.unmount();
+      this.#gone = new Promise((resolve) => setTimeout(resolve));
     }
     this.#mounted = this.#planning = undefined;
   }
@@ -218,7 +234,7 @@ class TravelAdvisory extends HTMLElement {
       const { plan } = await loadPlanner();
       if (turn !== this.#turn) return false;
       if (this.#planning) return this.#plan(wish);
-      place.querySelector('[role=alert]')?.remove();
+      for (const lack of root.querySelectorAll('[data-lack]')) lack.remove();
       const asked = Array.from(place.childNodes);
       this.#giveBack = () => place.replaceChildren(...asked);
       this.#planning = plan(this, root, place, wish);
@@ -226,8 +242,11 @@ class TravelAdvisory extends HTMLElement {
     } catch (error) {
       console.error('travel-advisory:', error);
       // Said where it was asked for.
-      const near = (wish === 'contacts:' && root.querySelector('[data-own-contacts]')) || place;
-      if (!near.querySelector('[role=alert]')) near.append(element('p', { class: 'failure', role: 'alert' }, NO_PLANNER));
+      lack((wish === 'contacts:' && root.querySelector('[data-own-contacts]')) || place, NO_PLANNER);
+      if (this.getAttribute('organisation')) {
+        lack(/** @type {Element} */ (root.querySelector('[data-organisation]')), NO_ORGANISATION);
+        this.#tell({ message: String(error), source: 'organisation', errors: [] });
+      }
       return false;
     }
   }
@@ -239,7 +258,14 @@ class TravelAdvisory extends HTMLElement {
       // What is shown is of the place that was: it begins anew.
       this.disconnectedCallback();
       this.connectedCallback();
-    } else this.#mounted?.update();
+    } else if (name === 'organisation') this.#organise();
+    else this.#mounted?.update();
+  }
+
+  /** The planner shows what an organisation adds. */
+  #organise() {
+    if (this.#planning) this.#planning.update();
+    else if (this.getAttribute('organisation')) this.#plan('');
   }
 
   /** What a page has set before the element was defined. */
@@ -328,10 +354,15 @@ class TravelAdvisory extends HTMLElement {
   #fail(error, sentence = this.#placeholder ? FAILED : FAILED_BUT_READABLE) {
     const page = this.#placeholder ?? this.#root?.querySelector('.travel-advisory') ?? this;
     page.querySelector('.loading')?.remove();
-    if (page.querySelector('.failure')) return;
+    if (page.querySelector(':scope > .failure')) return;
     console.error('travel-advisory:', error);
     page.prepend(element('p', { class: 'failure', role: 'alert' }, sentence));
-    this.dispatchEvent(new CustomEvent('error', { bubbles: true, composed: true, detail: { message: String(error) } }));
+    this.#tell({ message: String(error) });
+  }
+
+  /** @param {object} detail */
+  #tell(detail) {
+    this.dispatchEvent(new CustomEvent('error', { bubbles: true, composed: true, detail }));
   }
 }
 

@@ -6,7 +6,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
-use yew::{AppHandle, Renderer};
+use yew::{AppHandle, AttrValue, Renderer};
 
 use crate::platform::{Host, picture, report_page};
 use crate::settings::Settings;
@@ -32,12 +32,14 @@ pub fn plan(host: HtmlElement, root: Element, place: Element, wish: String) -> P
         own.set_text_content(None);
     }
     let host = Host::new(host, root);
+    let organisation = host.attribute("organisation").map(AttrValue::from);
     let (settings, _) = Settings::from_attributes(host.attributes(), &[], &[]);
     let props = PlannerProps {
         host: Some(host),
         standalone: settings.standalone,
         storage: settings.storage,
         template: settings.template,
+        organisation,
         wish: Wish::first(wish),
         asked,
     };
@@ -53,6 +55,14 @@ pub fn take(button: &Element) {
 
 #[wasm_bindgen]
 impl Planning {
+    /// Reads the organisation's attribute again.
+    pub fn update(&mut self) {
+        let host = self.props.host.as_ref();
+        let named = host.and_then(|host| host.attribute("organisation"));
+        self.props.organisation = named.map(AttrValue::from);
+        self.app.update(self.props.clone());
+    }
+
     /// Tells it of another wish.
     pub fn wish(&mut self, wish: String) {
         self.props.wish = self.props.wish.next(wish);

@@ -18,6 +18,8 @@ pub(super) fn legend(content: Content) -> Html {
             _ => outline.boundaries.english.as_str(),
         });
     html! {
+        <>
+        <div data-organisation="map"></div>
         <details class="legend">
             <summary>{ text.legend() }{ key(content) }</summary>
             <h3>{ text.legend_steps() }</h3>
@@ -40,6 +42,7 @@ pub(super) fn legend(content: Content) -> Html {
             <p class="credits"><strong>{ text.boundaries() }</strong>{ ": " }{ boundaries }</p>
             <p class="credits">{ text.credits() }</p>
         </details>
+        </>
     }
 }
 

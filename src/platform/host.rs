@@ -5,6 +5,8 @@
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
 
+#[cfg(feature = "planner")]
+use super::Listener;
 use super::json;
 use crate::saved::Json;
 
@@ -30,6 +32,18 @@ impl Host {
     #[cfg(feature = "planner")]
     pub(crate) fn part(&self, selector: &str) -> Option<Element> {
         self.root.query_selector(selector).ok()?
+    }
+
+    /// Hears an event of the element until the listener is dropped.
+    #[cfg(feature = "planner")]
+    pub(crate) fn on(&self, event: &'static str, mut heard: impl FnMut() + 'static) -> Listener {
+        Listener::new(Some(&self.element), event, move |_| heard())
+    }
+
+    /// One attribute's value.
+    #[cfg(feature = "planner")]
+    pub(crate) fn attribute(&self, name: &str) -> Option<String> {
+        self.element.get_attribute(name)
     }
 
     /// Names and values of the element's attributes.

@@ -24,11 +24,12 @@ pub fn raw_fragment() -> String {
         .unwrap_or_default()
 }
 
-/// The page's address without its fragment; empty where there is no browser.
-pub fn address() -> String {
-    let whole = web_sys::window().and_then(|window| window.location().href().ok());
-    let whole = whole.unwrap_or_default();
-    whole.split('#').next().unwrap_or_default().to_owned()
+/// The page's address without its fragment. None where nobody else could open it: the path of a file leads nowhere on other devices, and may
+/// tell whose this one is.
+pub fn address() -> Option<String> {
+    let whole = web_sys::window()?.location().href().ok()?;
+    let address = whole.split('#').next()?;
+    address.starts_with("http").then(|| address.to_owned())
 }
 
 /// Tells whoever listens that there is another fragment, after [`replace_fragment`], which the browser tells nobody.

@@ -9,6 +9,8 @@ pub mod clock;
 pub mod console;
 pub mod download;
 #[cfg(feature = "planner")]
+pub mod fetch;
+#[cfg(feature = "planner")]
 pub mod file;
 pub mod focus;
 pub mod gesture;

@@ -75,6 +75,13 @@ fn copied(host: Option<&Host>, selector: &str) -> Option<Node> {
     Some(copy)
 }
 
+/// The region whose panel is open, by its slug.
+#[cfg(feature = "planner")]
+pub fn open_region(host: &Host) -> Option<String> {
+    let scope = inside(host.root(), ".panel [data-trip]")?.get_attribute("data-trip")?;
+    scope.strip_prefix("region:").map(str::to_owned)
+}
+
 /// Presses what the selector finds, as the reader would.
 pub fn press(host: &Host, selector: &str) {
     if let Some(element) = inside(host.root(), selector) {

@@ -32,6 +32,7 @@ words! {
 
     erase_title() -> &'static str;
     erase_note() -> &'static str;
+    erase_elsewhere() -> &'static str;
     erase_all() -> &'static str;
     erase_question() -> &'static str;
     erase_trips(trips: usize) -> String;

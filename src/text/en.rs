@@ -17,6 +17,8 @@ pub(super) mod exchange;
 #[cfg(feature = "planner")]
 pub(super) mod list;
 #[cfg(feature = "planner")]
+pub(super) mod organisation;
+#[cfg(feature = "planner")]
 pub(super) mod paper;
 #[cfg(feature = "planner")]
 pub(super) mod trips;

@@ -27,7 +27,7 @@ impl Memory {
     fn hand_over(&mut self, host: Option<&Host>, state: &PlannerState) {
         if let (true, Some(host)) = (self.export && state.storage != Storage::Loading, host) {
             self.export = false;
-            let file = state.trip().map(|trip| exchange::for_host(trip, state.report));
+            let file = state.trip().map(|trip| exchange::for_host(trip, state));
             let file = file.map_or(Json::Null, |file| file.as_str().into());
             host::emit(
                 host,
@@ -63,6 +63,11 @@ pub(super) fn use_effects(props: &PlannerProps, store: &UseReducerHandle<Store>,
             drop(links);
             remembered.borrow_mut().keeping = None;
         }
+    });
+    let (chosen, around) = (dispatch.clone(), props.host.clone());
+    use_effect_with((), move |()| {
+        let told = around.map(|host| follow_region(host, chosen));
+        move || drop(told)
     });
     let asked = props.host.clone().filter(|_| props.asked);
     use_effect_with((), move |()| {
@@ -109,10 +114,17 @@ pub(super) fn use_effects(props: &PlannerProps, store: &UseReducerHandle<Store>,
     });
 }
 
-/// In a host's page the address is the host's: a link to it would open something else.
+/// The page tells its host which region is open; the panel says so when the planner comes later.
+fn follow_region(host: Host, dispatch: Dispatch) -> Listener {
+    let tell = move |host: &Host| dispatch.now(Doing::Region(report_page::open_region(host)));
+    tell(&host);
+    host.clone().on("select", move || tell(&host))
+}
+
+/// In a host's page the address is the host's: a link to it would open something else. A file has none to give.
 fn surroundings(standalone: bool) -> exchange::Surroundings {
     exchange::Surroundings {
-        address: standalone.then(|| location::address().into()),
+        address: standalone.then(location::address).flatten().map(Into::into),
         can_share: share::is_there(),
     }
 }

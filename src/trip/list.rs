@@ -54,7 +54,7 @@ impl ListView<'_> {
 /// The page.
 pub(super) fn list(view: TripView<'_>, trip: &Record) -> Html {
     let report = view.content.report;
-    let whole = List::of(report, trip, view.state.today);
+    let whole = List::with_asked(report, trip, &view.state.asked, view.state.today);
     let shown = whole.filtered(&view.state.filter, report);
     let it = ListView {
         view,

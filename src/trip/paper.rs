@@ -10,10 +10,10 @@ mod room;
 #[cfg(test)]
 mod tests;
 
-use super::briefing;
 use super::state::PlannerState;
 use super::step::Doing;
 use super::view::{Dispatch, TripView, called};
+use super::{briefing, organisation};
 use crate::content::Content;
 use crate::platform::print;
 use crate::ui::{classed, words};
@@ -116,9 +116,11 @@ pub(super) fn sheet(view: TripView<'_>) -> Html {
     let inside = match printing.what {
         Printed::Briefing | Printed::ShortBriefing => {
             let with_country = printing.what == Printed::Briefing;
-            html! { <>{ head(content, &out, today) }{ briefing::on_paper(content, &out, today, with_country) }</> }
+            html! { <>{ head(content, &out, today) }{ organisation::on_paper(view, trip) }{ briefing::on_paper(content, &out, today, with_country) }</> }
         }
-        Printed::List => html! { <>{ head(content, &out, today) }{ list::list(content, &out, today) }</> },
+        Printed::List => {
+            html! { <>{ head(content, &out, today) }{ organisation::on_paper(view, trip) }{ list::list(content, &out, today) }</> }
+        }
         Printed::Card => card::folded(content, &out, today),
     };
     html! { <div class="paper" data-paper={printing.what.slug()} lang={content.report.language.as_str()}>{ inside }</div> }
@@ -126,7 +128,7 @@ pub(super) fn sheet(view: TripView<'_>) -> Html {
 
 /// The trip as far as it may be printed.
 fn outward(view: TripView<'_>, trip: &Record) -> Outward {
-    Outward::of(trip, view.content.report, view.state.with_travellers)
+    Outward::with_asked(trip, view.content.report, &view.state.asked, view.state.with_travellers)
 }
 
 /// The head of the first sheet: level, year and age, then the trip, and that who travels was left out, whether or not there was anyone to name.

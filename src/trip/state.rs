@@ -14,11 +14,12 @@ use super::device::OnDevice;
 use super::editing::Editing;
 use super::exchange::Exchanging;
 use super::list::Listing;
+use super::organisation::Organised;
 use super::step::{Doing, Page, Step};
 use crate::platform::storage::SetAside;
 use crate::state::Storage;
-use advisory_model::{Date, Report};
-use advisory_trip::{Contacts, Filter, GeneralList, Record};
+use advisory_model::{Date, RegionId, Report};
+use advisory_trip::{Asked, Contacts, Filter, GeneralList, Record};
 use std::rc::Rc;
 
 /// Everything that the planner shows beyond the report itself.
@@ -52,6 +53,12 @@ pub struct PlannerState {
     pub set_aside: Rc<[SetAside]>,
     /// The list for everyone, as storage holds it.
     pub general: Rc<GeneralList>,
+    /// What the organisation's file holds, where the host names one.
+    pub organisation: Organised,
+    /// The region that is open on the map.
+    pub region: Option<RegionId>,
+    /// The items that the organisation asks for.
+    pub asked: Rc<[Rc<Asked>]>,
     /// The trip that is open, by its id.
     pub open: Option<String>,
     /// Which of its pages.
@@ -102,6 +109,9 @@ impl PlannerState {
             newer: 0,
             set_aside: Rc::from([]),
             general: Rc::new(GeneralList::new(&report.id)),
+            organisation: Organised::default(),
+            region: None,
+            asked: Rc::from([]),
             open: None,
             page: Page::Trip,
             filter: Filter::default(),
@@ -145,6 +155,13 @@ impl PlannerState {
             .filter(|trip| !trip.deleted.value && !trip.archived.value)
     }
 
+    fn region_of(&self, slug: Option<&str>) -> Option<RegionId> {
+        let slug = slug?;
+        self.report
+            .region_ids()
+            .find(|id| self.report.regions[id.index()].id == slug)
+    }
+
     /// The state after a step.
     #[must_use]
     pub fn after(&self, step: &Step) -> Self {
@@ -182,6 +199,8 @@ impl PlannerState {
             Doing::WithTravellers(with) => next.with_travellers = *with,
             Doing::Print(what) => next.print(*what, step.now),
             Doing::Sheet(sheet) => next.sheet = *sheet,
+            Doing::Organisation(read) => next.organise(read),
+            Doing::Region(slug) => next.region = next.region_of(slug.as_deref()),
         }
         next.ask_anew(self);
         next

@@ -6,6 +6,7 @@ use super::device::DeviceStep;
 use super::editing::{EditorStep, tidy_name};
 use super::exchange::{Deed, Incoming};
 use super::list::ListDoing;
+use super::organisation::Organised;
 use super::state::PlannerState;
 use crate::platform::storage::{LoadedTrips, Trouble};
 use advisory_model::{Date, Report, Template};
@@ -97,6 +98,10 @@ pub enum Doing {
     WithTravellers(bool),
     /// Something is printed, or the browser is done with printing.
     Print(Option<super::paper::Printed>),
+    /// The organisation's file was read, or there is none.
+    Organisation(Organised),
+    /// A region is opened on the map, by its slug, or closed.
+    Region(Option<String>),
     /// The paper to print on is chosen.
     Sheet(super::paper::Sheet),
 }
@@ -114,6 +119,8 @@ impl Doing {
                 | Self::Erased(_)
                 | Self::NotErased(..)
                 | Self::Incoming(_)
+                | Self::Organisation(_)
+                | Self::Region(_)
                 | Self::Device(DeviceStep::KeptForGood(_) | DeviceStep::ListKept(_) | DeviceStep::Erased(_))
         )
     }

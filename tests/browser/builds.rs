@@ -64,12 +64,20 @@ pub(crate) fn list_anew(site: &Path) {
     fs::write(site.join("sw.js"), worker).unwrap();
 }
 
-/// The files that a build keeps: all but the worker, its way out, the list of hashes, the screenshots and compressed forms.
+/// The files that a build keeps: all but the worker, its way out, the list of hashes, the page in one file, the screenshots and compressed
+/// forms.
 pub(crate) fn kept(site: &Path) -> Vec<String> {
     let mut names = Vec::new();
     collect(site, "", &mut names);
     names.retain(|name| {
-        let is_apart = ["sw.js", "sw-retire.js", "integrity.json"].contains(&&**name);
+        let is_apart = [
+            "sw.js",
+            "sw-retire.js",
+            "integrity.json",
+            "organisation.schema.json",
+            "travel-advisory.html",
+        ]
+        .contains(&&**name);
         !is_apart && !name.starts_with("screenshots/") && !name.ends_with(".br") && !name.ends_with(".gz")
     });
     names.sort();

@@ -37,14 +37,22 @@ fn an_embedded_element_without_its_wasm_says_so_and_keeps_what_the_host_gave() {
 fn a_program_that_is_trapped_says_so_once_and_leaves_the_page() {
     in_a_browser(async |page| {
         page.open("#emergency").await;
+        // Another trouble that is said already does not hush this one.
+        page.ask("document.querySelector('travel-advisory').organisation = '{}', 1")
+            .await;
+        page.wait("$('[data-organisation-wrong].failure')").await;
         let trap = "(() => {
             const error = new WebAssembly.RuntimeError('unreachable');
             error.stack = 'at travel_advisory_bg.wasm';
             for (const again of [1, 2]) dispatchEvent(new ErrorEvent('error', { error }));
-            return $$('.failure[role=alert]').length;
+            return $$('.travel-advisory > .failure[role=alert]').length;
         })()";
         assert_eq!(page.ask(trap).await, json!(1));
-        assert!(page.text("$('.failure').textContent").await.contains("stopped working"));
+        assert!(
+            page.text("$('.travel-advisory > .failure').textContent")
+                .await
+                .contains("stopped working")
+        );
         assert!(
             page.is("$('[data-section=emergency] a[href^=tel]').getBoundingClientRect().height > 0")
                 .await

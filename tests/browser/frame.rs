@@ -12,6 +12,9 @@ in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs
     it_is_as_tall_as_its_page_obeys_its_host_and_tells_it,
     sandboxed_without_an_origin_it_works_and_says_that_nothing_is_kept,
     a_host_that_is_not_named_learns_nothing_of_the_reader_and_sets_nothing,
+    an_organisations_words_are_handed_over_by_its_host,
+    a_link_that_leads_away_opens_beside_the_frame,
+    what_stands_in_a_file_of_the_site_is_told_to_nobody,
     hostile_messages_do_nothing_and_are_reported,
 });
 
@@ -47,8 +50,6 @@ fn framed(engine: Engine, of_host: &str, attributes: &str, test: impl AsyncFnOnc
     fs::write(pages.path().join("host.js"), HOST).unwrap();
     with_address(engine, host.address(), async |page| {
         page.visit("/host.html").await;
-        tokio::time::sleep(std::time::Duration::from_secs(5)).await;
-        eprintln!("RAW {:?}", page.ask("window.raw").await);
         page.wait("window.raw.some((it) => it.name === 'ready')").await;
         test(page).await;
         page.turn_to_frame(None).await;
@@ -113,6 +114,39 @@ fn a_host_that_is_not_named_learns_nothing_of_the_reader_and_sets_nothing(engine
             assert!(page.is("window.raw.every((it) => ['hello', 'height'].includes(it.type) || ['ready', 'error'].includes(it.name))").await);
         },
     );
+}
+
+fn what_stands_in_a_file_of_the_site_is_told_to_nobody(engine: Engine) {
+    framed(engine, "host=HOST&organisation=dataset.json", "", async |page| {
+        page.wait("window.raw.some((it) => it.name === 'error' && it.detail.source === 'organisation')")
+            .await;
+        assert!(page.is("!JSON.stringify(window.raw).includes('schema')").await);
+        page.turn_to_frame(Some(0)).await;
+        page.wait("$('[data-organisation-wrong]').textContent.includes('schema')")
+            .await;
+    });
+}
+
+fn a_link_that_leads_away_opens_beside_the_frame(engine: Engine) {
+    framed(engine, "sections=overview", "", async |page| {
+        page.turn_to_frame(Some(0)).await;
+        page.wait("$('a.official')").await;
+        // Where it leads there is no network here; where it would open is enough.
+        page.ask("(window.addEventListener('click', (event) => event.preventDefault()), $('a.official').click(), $('.source').click())")
+            .await;
+        let targets = "[$('a.official').target, $('.source').target]";
+        assert_eq!(page.ask(targets).await, json!(["_blank", ""]));
+    });
+}
+
+fn an_organisations_words_are_handed_over_by_its_host(engine: Engine) {
+    let document = include_str!("../../examples/organisation.json").replace('\'', "&#39;");
+    let attribute = format!("data-organisation='{document}'");
+    framed(engine, "host=HOST&sections=emergency", &attribute, async |page| {
+        page.turn_to_frame(Some(0)).await;
+        page.wait("$('[data-organisation=emergency] .organisation')?.textContent.includes('Security desk')")
+            .await;
+    });
 }
 
 /// A corpus, and a thousand messages by chance from a fixed seed.

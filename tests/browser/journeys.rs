@@ -24,7 +24,7 @@ in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs
 });
 
 /// Notes what goes wrong, in the words of the page: the drivers' own logs are not the same in any two engines.
-const WATCH: &str = "window.wrong = [];
+pub(crate) const WATCH: &str = "window.wrong = [];
     const note = (what) => window.wrong.push(String(what));
     const { error } = console;
     console.error = (...said) => { note(said.join(' ')); error.apply(console, said); };

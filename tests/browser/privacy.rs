@@ -30,7 +30,7 @@ async fn journey(page: &Page) {
 }
 
 /// The addresses that were asked for, from the browser's own record.
-async fn requests(page: &Page) -> Vec<String> {
+pub(crate) async fn requests(page: &Page) -> Vec<String> {
     let entries = page.log("performance").await;
     let messages = entries.iter().filter_map(|entry| entry["message"].as_str());
     let messages = messages.filter_map(|text| serde_json::from_str::<Value>(text).ok());

@@ -9,6 +9,7 @@ mod house_rules;
 mod kept;
 mod labels;
 mod map;
+mod organisation;
 mod overview;
 mod places;
 mod plan;

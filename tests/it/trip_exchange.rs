@@ -80,7 +80,7 @@ fn what_would_be_told_is_read_before_it_can_be_ticked() {
     for traveller in [Traveller::NgoWorker, Traveller::Pregnant] {
         assert!(text(inside).contains(words.traveller(traveller)));
     }
-    let telling = Outward::would_tell(&field_mission(), report());
+    let telling = Outward::would_tell(&field_mission(), report(), &[]);
     assert!(!telling.items.is_empty());
     for item in &telling.items {
         assert!(text(inside).contains(item), "{item}");
@@ -159,7 +159,10 @@ fn the_link_leads_to_this_page_and_brings_the_trip() {
 fn in_a_host_s_page_there_is_a_text_to_paste() {
     let page = rendered(|state| state.exchange.surroundings.address = None);
     assert!(page.attributes("[data-link]", "value")[0].starts_with("trip=1."));
-    assert!(page.text("[data-out=link]").contains("no address of its own"));
+    assert!(
+        page.text("[data-out=link]")
+            .contains("no address that others could open")
+    );
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn some_item(trip: &Record, wanted: impl Fn(&advisory_model::Item) -> bool) -> S
     let list = rows(trip);
     let found = list.rows().find(|row| match row.what {
         What::Report(id, _) => wanted(&report().items[id.index()]),
-        What::Own(_) => false,
+        _ => false,
     });
     found.unwrap().id.clone()
 }

@@ -107,7 +107,7 @@ fn a_short_briefing_leaves_the_whole_country_out_and_says_so() {
 /// The traveller's own words for who travels, and the texts of the items that would tell.
 fn telling_words(trip: &Record) -> Vec<String> {
     let content = Content::embedded().unwrap();
-    let telling = Outward::would_tell(trip, content.report);
+    let telling = Outward::would_tell(trip, content.report, &[]);
     assert!(!telling.is_empty() && !telling.items.is_empty(), "{telling:?}");
     telling.items
 }
@@ -160,7 +160,7 @@ fn who_would_be_told_is_said_before_it_is_included() {
     assert_eq!(page.attributes("[data-who] input[type=checkbox]", "checked"), [""; 0]);
     let mut nobody = field_mission();
     nobody.apply(&Edit::Travellers(Vec::new()), 100);
-    let left = Outward::would_tell(&nobody, Content::embedded().unwrap().report);
+    let left = Outward::would_tell(&nobody, Content::embedded().unwrap().report, &[]);
     let page = planner_at(nobody, Page::Briefing);
     assert_eq!(page.all("[data-who]").is_empty(), left.is_empty());
 }

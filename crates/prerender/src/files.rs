@@ -11,7 +11,10 @@ use travel_advisory::content::{self, Content};
 /// What a receipt is checked against.
 const DATASET: &str = "dataset.json";
 
-/// Writes each file that the page links to, and what says which dataset it was made from.
+/// What an organisation's file is written by; see docs/organisation.md.
+const ORGANISATION: &str = "organisation.schema.json";
+
+/// Writes each file that the page links to, what says which dataset it was made from, and the schema of an organisation's file.
 pub(crate) fn write(folder: &Path) -> io::Result<()> {
     let Some(Content { report, text }) = Content::embedded() else {
         return Err(io::Error::other("the embedded report cannot be read"));
@@ -25,6 +28,7 @@ pub(crate) fn write(folder: &Path) -> io::Result<()> {
         std::fs::write(folder.join(file.name(report)), file.text(report, &colophon))?;
     }
     std::fs::write(folder.join(DATASET), dataset(report)?)?;
+    std::fs::write(folder.join(ORGANISATION), advisory_organisation::schema(report))?;
     std::fs::write(folder.join(manifest::NAME), manifest::text(report, text)?)
 }
 

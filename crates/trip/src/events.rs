@@ -42,5 +42,5 @@ pub fn complete(trip: &Outward, report: &Report) -> Option<Value> {
 }
 
 fn counted(trip: &Outward, report: &Report) -> Progress {
-    Outward::of(trip.record(), report, false).list(report, None).progress()
+    trip.without_travellers(report).list(report, None).progress()
 }

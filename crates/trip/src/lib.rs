@@ -5,6 +5,7 @@
 //! This crate is pure: no browser, no clock, no randomness; the time and new ids are arguments. It refuses to decide what a trip calls for
 //! (`advisory-model` does), and to let anything out that tells who travels, unless the traveller says so ([`outward`], [`backup`]).
 
+pub mod asked;
 pub mod backup;
 pub mod calendar;
 pub mod card;
@@ -30,6 +31,7 @@ pub mod table;
 pub mod text;
 pub mod words;
 
+pub use asked::Asked;
 pub use backup::Backup;
 pub use code::Code;
 pub use comparison::{Change, Comparison};

@@ -1,10 +1,13 @@
-//! The checklist of a trip as it is shown: the report's items that it calls for and the traveller's own, section by section.
+//! The checklist of a trip as it is shown: the report's items that it calls for, those that an organisation asks for, and the traveller's
+//! own, section by section.
 //!
 //! A finished list is not a clearance, and nothing here says so.
 
+use crate::asked::Asked;
 use crate::record::{ItemState, OwnItem, Record};
 use advisory_model::search::fold;
 use advisory_model::{Date, Holds, ItemId, Phase, Plan, Progress, Report};
+use std::rc::Rc;
 
 /// The checklist of a trip.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -52,6 +55,8 @@ pub struct Row {
 pub enum What {
     /// The report's, and whether the trip meets its condition for certain.
     Report(ItemId, Holds),
+    /// An organisation's, and whether the trip meets its condition for certain.
+    Asked(Rc<Asked>, Holds),
     /// The traveller's own text.
     Own(String),
 }
@@ -73,18 +78,38 @@ impl List {
     /// The list of a trip on a day.
     #[must_use]
     pub fn of(report: &Report, record: &Record, today: Option<Date>) -> Self {
-        let plan = Plan::of(report, &record.trip(report));
+        Self::with_asked(report, record, &[], today)
+    }
+
+    /// The same with what an organisation asks for, after the report's items of the phase.
+    #[must_use]
+    pub fn with_asked(report: &Report, record: &Record, asked: &[Rc<Asked>], today: Option<Date>) -> Self {
+        let trip = record.trip(report);
+        let asked: Vec<(&Rc<Asked>, Holds)> = asked.iter().map(|it| (it, it.applies(&trip, report))).collect();
+        let plan = Plan::of(report, &trip);
         let mut sections: Vec<ListSection> = Vec::new();
         for phase in Phase::ALL {
             let rows = plan.phase(*phase).map(|entry| {
                 let slug = &report.items[entry.item.index()].id;
                 row(record, slug, What::Report(entry.item, entry.applies), entry.due, today)
             });
+            let called = asked
+                .iter()
+                .filter(|(it, holds)| it.phase == *phase && *holds != Holds::No);
+            let of_phase = called.map(|(it, holds)| {
+                row(
+                    record,
+                    &it.id,
+                    What::Asked(Rc::clone(it), *holds),
+                    it.due_on(&trip),
+                    today,
+                )
+            });
             sections.push(ListSection {
                 id: phase.slug().to_owned(),
                 phase: Some(*phase),
                 name: String::new(),
-                rows: rows.collect(),
+                rows: rows.chain(of_phase).collect(),
             });
         }
         for (id, section) in record.own_sections.iter().filter(|(_, it)| !it.removed.value) {
@@ -104,7 +129,7 @@ impl List {
         }
         sections.retain(|it| it.phase.is_none() || !it.rows.is_empty());
         Self {
-            folded: folded(report, record, &plan),
+            folded: folded(report, record, &plan, &asked),
             sections,
         }
     }
@@ -163,6 +188,7 @@ impl Row {
     pub fn text<'a>(&'a self, report: &'a Report) -> &'a str {
         match &self.what {
             What::Report(item, _) => &report.items[item.index()].text,
+            What::Asked(it, _) => &it.text,
             What::Own(text) => text,
         }
     }
@@ -206,17 +232,21 @@ fn arrange(section: &mut ListSection, record: &Record) {
     section.rows.sort_by_key(place);
 }
 
-/// Items of the report that were marked or noted on, and that the trip does not call for.
-fn folded(report: &Report, record: &Record, plan: &Plan) -> Vec<Row> {
-    let left_out = report.items.iter().enumerate().filter(|(index, item)| {
-        let touched = record.marks.get(&item.id).is_some_and(|mark| {
+/// Items that were marked or noted on, and that the trip does not call for.
+fn folded(report: &Report, record: &Record, plan: &Plan, asked: &[(&Rc<Asked>, Holds)]) -> Vec<Row> {
+    let touched = |id: &str| {
+        record.marks.get(id).is_some_and(|mark| {
             mark.state.value != ItemState::Open || !mark.note.value.is_empty() || !mark.reason.value.is_empty()
-        });
-        touched && !plan.entries.iter().any(|entry| entry.item == ItemId::at(*index))
-    });
-    let folded = left_out.map(|(index, item)| {
-        let what = What::Report(ItemId::at(index), Holds::No);
-        row(record, &item.id, what, None, None)
-    });
+        })
+    };
+    let called = |index| plan.entries.iter().any(|entry| entry.item == ItemId::at(index));
+    let reports = report.items.iter().enumerate();
+    let reports = reports.filter(|(index, item)| touched(&item.id) && !called(*index));
+    let reports = reports.map(|(index, item)| (&item.id, What::Report(ItemId::at(index), Holds::No)));
+    let asked = asked
+        .iter()
+        .filter(|(it, holds)| touched(&it.id) && *holds == Holds::No);
+    let asked = asked.map(|(it, holds)| (&it.id, What::Asked(Rc::clone(it), *holds)));
+    let folded = reports.chain(asked).map(|(id, what)| row(record, id, what, None, None));
     folded.collect()
 }

@@ -4,14 +4,17 @@
 //! trip is for where that says who travels, nor any item whose presence would tell either, unless the traveller includes them by a choice of
 //! that moment.
 
+use crate::asked::Asked;
 use crate::list::{List, Row, What};
 use crate::record::{Mark, OwnItem, OwnSection, Record};
 use advisory_model::{Condition, Date, Phase, Purpose, Report, Traveller};
+use std::rc::Rc;
 
 /// A trip as it may leave the device.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outward {
     record: Record,
+    asked: Rc<[Rc<Asked>]>,
     with_travellers: bool,
 }
 
@@ -41,6 +44,13 @@ impl Outward {
     /// they said stays here as well. With who travels, everything leaves: that is the traveller's own copy.
     #[must_use]
     pub fn of(record: &Record, report: &Report, with_travellers: bool) -> Self {
+        Self::with_asked(record, report, &Rc::from([]), with_travellers)
+    }
+
+    /// The same with what an organisation asks for; of that too only what is for every traveller leaves.
+    #[must_use]
+    pub fn with_asked(record: &Record, report: &Report, asked: &Rc<[Rc<Asked>]>, with_travellers: bool) -> Self {
+        let may_leave = |id: &str| may_leave(id, report, asked);
         let mut record = record.clone();
         if !with_travellers {
             leave_removed(&mut record);
@@ -52,29 +62,30 @@ impl Outward {
             record.unknown.clear();
             record.marks.retain(|id, mark| {
                 mark.unknown.clear();
-                may_leave(id, report)
+                may_leave(id)
             });
             record.own_items.values_mut().for_each(|it| it.unknown.clear());
             record.own_sections.values_mut().for_each(|it| it.unknown.clear());
             // What is empty once the rest is gone would tell that there was something.
             record.marks.retain(|_, mark| *mark != Mark::default());
             record.order.retain(|section, order| {
-                order.value.retain(|id| may_leave(id, report));
+                order.value.retain(|id| may_leave(id));
                 !order.value.is_empty() && (section.starts_with("own-") || Phase::from_slug(section).is_some())
             });
         }
         Self {
             record,
+            asked: Rc::clone(asked),
             with_travellers,
         }
     }
 
     /// What the traveller is told before including it.
     #[must_use]
-    pub fn would_tell(record: &Record, report: &Report) -> Telling {
-        let list = List::of(report, record, None);
+    pub fn would_tell(record: &Record, report: &Report, asked: &[Rc<Asked>]) -> Telling {
+        let list = List::with_asked(report, record, asked, None);
         let rows = list.rows().chain(&list.folded);
-        let telling = rows.filter(|row| !may_leave(&row.id, report));
+        let telling = rows.filter(|row| !may_leave(&row.id, report, asked));
         let trip = record.trip(report);
         Telling {
             travellers: trip.travellers,
@@ -95,12 +106,24 @@ impl Outward {
         &self.record
     }
 
+    /// The same trip without who travels, whatever it was made with.
+    #[must_use]
+    pub(crate) fn without_travellers(&self, report: &Report) -> Self {
+        Self::with_asked(&self.record, report, &self.asked, false)
+    }
+
+    /// The list without what an organisation asks for, as far as it may leave.
+    #[must_use]
+    pub fn of_report_and_traveller(&self, report: &Report) -> List {
+        Self::of(&self.record, report, self.with_travellers).list(report, None)
+    }
+
     /// The checklist, as far as it may leave.
     #[must_use]
     pub fn list(&self, report: &Report, today: Option<Date>) -> List {
-        let mut list = List::of(report, &self.record, today);
+        let mut list = List::with_asked(report, &self.record, &self.asked, today);
         if !self.with_travellers {
-            let leaves = |row: &Row| matches!(row.what, What::Own(_)) || may_leave(&row.id, report);
+            let leaves = |row: &Row| matches!(row.what, What::Own(_)) || may_leave(&row.id, report, &self.asked);
             list.sections.iter_mut().for_each(|it| it.rows.retain(leaves));
             list.sections.retain(|it| it.phase.is_none() || !it.rows.is_empty());
             list.folded.retain(leaves);
@@ -135,9 +158,11 @@ fn is_for_everyone(condition: &Condition) -> bool {
     condition.travellers.is_empty() && condition.purposes.iter().all(|it| it.tells_of().is_none())
 }
 
-/// The report's items may leave if they are for every traveller; the traveller's own say what the traveller typed. Of any other items
-/// nobody knows whom they are for.
-fn may_leave(id: &str, report: &Report) -> bool {
-    let item = report.items.iter().find(|item| item.id == id);
-    item.map_or(id.starts_with("own-"), |item| is_for_everyone(&item.condition))
+/// The report's items, and an organisation's, may leave if they are for every traveller; the traveller's own say what the traveller typed.
+/// Of any other items nobody knows whom they are for.
+fn may_leave(id: &str, report: &Report, asked: &[Rc<Asked>]) -> bool {
+    let items = report.items.iter().map(|item| (&item.id, &item.condition));
+    let mut items = items.chain(asked.iter().map(|it| (&it.id, &it.when)));
+    let condition = items.find(|(known, _)| *known == id).map(|(_, condition)| condition);
+    condition.map_or(id.starts_with("own-"), is_for_everyone)
 }

@@ -2,7 +2,8 @@
 //!
 //! It holds the items of the report by their ids, and how far each is; of the traveller's own items only how many there are. No name is
 //! in it unless one is typed for it, no note, no reason, no stop; but the list was made for the trip, and its items show something of
-//! where and how that goes. It says itself that a finished list is not a clearance.
+//! where and how that goes. It says itself that a finished list is not a clearance. What an organisation asks for beside the report is
+//! not in it: who checks it has the dataset, and nothing else.
 //!
 //! **It is not signed.** A check finds what does not fit the dataset or itself. It cannot tell who wrote a receipt, whether what is
 //! called done was done, when it was really written, or whether an item that only some trips call for was taken out with its count.
@@ -120,7 +121,7 @@ pub fn write(
     now: Moment,
     typed_name: Option<&str>,
 ) -> String {
-    let list = trip.list(report, None);
+    let list = trip.of_report_and_traveller(report);
     let record = trip.record();
     let receipt = Receipt {
         format: FORMAT.to_owned(),

@@ -2,11 +2,13 @@
 //!
 //! It reads nothing but an [`Outward`], so that whatever is made of it keeps who travels to itself.
 
+use crate::asked::Asked;
 use crate::list::{Row, What};
 use crate::outward::Outward;
 use crate::record::{ItemState, SavedStop};
 use crate::words::{Whose, Words};
 use advisory_model::{Date, Holds, Item, Origin, ParagraphId, Report};
+use std::rc::Rc;
 
 /// A section of the list, under its heading.
 pub(crate) struct Part {
@@ -29,6 +31,8 @@ pub(crate) struct Line {
     /// Every paragraph that it rests on, in the report's order.
     pub(crate) anchors: Vec<String>,
     pub(crate) whose: Whose,
+    /// What an organisation asks for.
+    pub(crate) asked: Option<Rc<Asked>>,
     /// On what our own advice rests.
     pub(crate) basis: Option<String>,
 }
@@ -123,9 +127,10 @@ pub(crate) fn parts(trip: &Outward, report: &Report, words: &Words, today: Optio
 }
 
 fn line(row: &Row, report: &Report) -> Line {
-    let (item, applies) = match row.what {
-        What::Report(item, applies) => (report.items.get(item.index()), Some(applies)),
-        What::Own(_) => (None, None),
+    let (item, asked, applies) = match &row.what {
+        What::Report(item, applies) => (report.items.get(item.index()), None, Some(*applies)),
+        What::Asked(asked, applies) => (None, Some(Rc::clone(asked)), Some(*applies)),
+        What::Own(_) => (None, None, None),
     };
     let basis = item.and_then(|it| match &it.origin {
         Origin::Report => None,
@@ -143,11 +148,13 @@ fn line(row: &Row, report: &Report) -> Line {
         why: item.map(|it| why(it, report)).unwrap_or_default(),
         anchors: item.map(|it| anchors(it, report)).unwrap_or_default(),
         whose: match (item, &basis) {
+            (None, _) if asked.is_some() => Whose::Asked,
             (None, _) => Whose::Own,
             (Some(_), None) => Whose::Report,
             (Some(_), Some(_)) => Whose::Ours,
         },
         basis,
+        asked,
     }
 }
 
@@ -181,6 +188,11 @@ pub(crate) fn several(report: &Report, paragraphs: &[ParagraphId]) -> String {
 }
 
 impl Line {
+    /// Which organisation asks for it, and why.
+    pub(crate) fn asked_for(&self, words: &Words) -> Option<String> {
+        self.asked.as_ref().map(|it| (words.item.asked)(&it.by, &it.reason))
+    }
+
     /// All that is said of it, below what it is.
     pub(crate) fn details(&self, words: &Words) -> Vec<Detail> {
         let its = &words.item;
@@ -200,6 +212,7 @@ impl Line {
             text: format!("{} ({})", it.text, it.anchors),
         }));
         details.extend(self.basis.as_deref().map(|basis| plain((its.ours)(basis))));
+        details.extend(self.asked_for(words).map(plain));
         details.extend((self.whose == Whose::Own).then(|| plain(its.own.to_owned())));
         details.extend(own(its.note, &self.note));
         details

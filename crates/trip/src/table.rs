@@ -73,7 +73,8 @@ fn head(words: &Words) -> [&'static str; 14] {
 
 fn cells(heading: &str, line: &Line, words: &Words) -> Vec<String> {
     let its = &words.item;
-    let why: Vec<&str> = line.why.iter().map(|it| &*it.text).collect();
+    let asked = line.asked_for(words);
+    let why: Vec<&str> = line.why.iter().map(|it| &*it.text).chain(asked.as_deref()).collect();
     let overdue = if line.is_overdue { its.overdue } else { "" };
     vec![
         heading.to_owned(),

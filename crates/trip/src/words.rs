@@ -100,6 +100,8 @@ pub struct ItemWords {
     pub whose: fn(Whose) -> &'static str,
     /// That an item is our advice and not the report's, with the basis.
     pub ours: fn(&str) -> String,
+    /// That an organisation asks for it, by its name, with the reason.
+    pub asked: fn(&str, &str) -> String,
     /// That an item is the traveller's own.
     pub own: &'static str,
 }
@@ -111,6 +113,8 @@ pub enum Whose {
     Report,
     /// Ours.
     Ours,
+    /// An organisation's.
+    Asked,
     /// The traveller's own.
     Own,
 }

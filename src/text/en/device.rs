@@ -172,6 +172,10 @@ pub(in crate::text) fn erase_note() -> &'static str {
     "All that this page has kept on this device. You see what goes before it does."
 }
 
+pub(in crate::text) fn erase_elsewhere() -> &'static str {
+    "Another page of this site may keep things of yours under a name of its own. Those stay: erase them there."
+}
+
 pub(in crate::text) fn erase_all() -> &'static str {
     "Erase everything on this device"
 }

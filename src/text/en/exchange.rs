@@ -182,7 +182,7 @@ pub(in crate::text) fn share_link() -> &'static str {
 }
 
 pub(in crate::text) fn fragment_note() -> &'static str {
-    "This page stands inside another one, so it has no address of its own to link to. Whoever has this text can read the trip, in any copy of this page, under “Open a trip from a file, link or code”. Nothing of it is sent to a server."
+    "Here the page has no address that others could open: it stands inside another one, or is a file on this device. Whoever has this text can read the trip, in any copy of this page, under “Open a trip from a file, link or code”. Nothing of it is sent to a server."
 }
 
 pub(in crate::text) fn fragment_field() -> &'static str {

@@ -8,6 +8,7 @@ use yew::prelude::*;
 /// The button, the question in its place, and what came of it. The line for that is always there, so that it is heard when it fills.
 pub(super) fn erasing(view: TripView<'_>) -> Html {
     let (text, erasing) = (view.content.text, view.state.device.erasing);
+    let is_embedded = view.host.is_some_and(|host| host.attribute("standalone").is_none());
     html! {
         <>
             <h4>{ text.erase_title() }</h4>
@@ -16,6 +17,8 @@ pub(super) fn erasing(view: TripView<'_>) -> Html {
                 { question(view) }
             } else if erasing != Erasing::Running {
                 <p>{ text.erase_note() }</p>
+                // A page of somebody else's may have several, each with what it keeps.
+                if is_embedded { <p data-erase-elsewhere="">{ text.erase_elsewhere() }</p> }
                 <button type="button" data-erase-all="" onclick={does(view, DeviceStep::AskErase(true))}>{ text.erase_all() }</button>
             }
         </>
@@ -41,7 +44,7 @@ fn question(view: TripView<'_>) -> Html {
                 <li>{ text.erase_set_aside(set_aside) }</li>
             </ul>
             <p class="stays">{ text.erase_stays() }</p>
-            // In a page of somebody else's there is no such copy of ours.
+            // In a page of somebody else's, and in a file, there is no such copy of ours.
             if state.exchange.surroundings.address.is_some() {
                 <label class="choice">
                     <input type="checkbox" autocomplete="off" data-erase-copy="" checked={with} onchange={view.typed(move |_| Doing::Device(DeviceStep::WithCopy(!with)))} />

@@ -34,7 +34,7 @@ pub struct Exchanging {
 /// What the widget's place allows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Surroundings {
-    /// The page's own address; none where the page is somebody else's.
+    /// The page's own address; none where the page is somebody else's, or a file.
     pub address: Option<Rc<str>>,
     /// Whether the device has a menu for sharing.
     pub can_share: bool,
@@ -235,9 +235,9 @@ impl PlannerState {
     /// What including who travels would tell: of the open trip, and of each other one of whose file something is left out.
     pub(super) fn tellings(&self) -> Vec<(&Record, Telling)> {
         let is_open = |trip: &Record| self.open.as_ref() == Some(&trip.id);
-        let leaves_out = |trip: &Record| Outward::of(trip, self.report, false).record() != trip;
+        let leaves_out = |trip: &Record| Outward::with_asked(trip, self.report, &self.asked, false).record() != trip;
         let trips = self.trips.iter().filter(|trip| !trip.deleted.value);
-        let telling = |trip| (trip, Outward::would_tell(trip, self.report));
+        let telling = |trip| (trip, Outward::would_tell(trip, self.report, &self.asked));
         let told = trips.filter(|trip| is_open(trip) || leaves_out(trip)).map(telling);
         told.filter(|(_, telling)| !telling.is_empty()).collect()
     }

@@ -33,5 +33,5 @@ fn complete(state: &PlannerState) -> Option<Value> {
 }
 
 fn outward(state: &PlannerState) -> Option<Outward> {
-    Some(Outward::of(state.trip()?, state.report, false))
+    Some(Outward::with_asked(state.trip()?, state.report, &state.asked, false))
 }

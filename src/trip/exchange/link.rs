@@ -1,4 +1,5 @@
-//! The trip as a link, and the same as a code for a camera. In a host's page, whose address is not ours to give, it is a text to paste.
+//! The trip as a link, and the same as a code for a camera. In a host's page, whose address is not ours to
+//! give, and in a file, which has none, it is a text to paste.
 
 use super::deed::Spot;
 use super::parcel::Parcel;

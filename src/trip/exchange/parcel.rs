@@ -6,7 +6,7 @@ use crate::content::Content;
 use crate::trip::state::PlannerState;
 use advisory_model::search::fold;
 use advisory_model::{Date, Report};
-use advisory_trip::{Moment, Outward, Record, Words, calendar, file, link, markdown, table, text};
+use advisory_trip::{Asked, Moment, Outward, Record, Words, calendar, file, link, markdown, table, text};
 use std::rc::Rc;
 
 /// A trip as it may leave the device now, and what it is written with.
@@ -16,6 +16,7 @@ pub(super) struct Parcel {
     pub(super) report: &'static Report,
     pub(super) words: Words,
     today: Option<Date>,
+    asked: Rc<[Rc<Asked>]>,
     with_travellers: bool,
 }
 
@@ -33,7 +34,8 @@ impl Parcel {
     pub(super) fn of(Content { report, text }: Content, state: &PlannerState, trip: &Record) -> Self {
         let with_travellers = state.with_travellers;
         Self {
-            trip: Rc::new(Outward::of(trip, report, with_travellers)),
+            trip: Rc::new(Outward::with_asked(trip, report, &state.asked, with_travellers)),
+            asked: Rc::clone(&state.asked),
             report,
             words: text.outward_words(),
             today: state.today,
@@ -62,7 +64,7 @@ impl Parcel {
 
     /// Trips in one file, each with who travels or without, as this one.
     pub(super) fn write_all(&self, trips: &[Record]) -> String {
-        let outward = |trip| Outward::of(trip, self.report, self.with_travellers);
+        let outward = |trip| Outward::with_asked(trip, self.report, &self.asked, self.with_travellers);
         let trips: Vec<Outward> = trips.iter().map(outward).collect();
         file::write(&trips, self.report)
     }
@@ -121,8 +123,9 @@ fn slug(name: &str) -> String {
 }
 
 /// A trip's file for the page around the widget: never with who travels.
-pub(in crate::trip) fn for_host(trip: &Record, report: &Report) -> String {
-    file::write(&[Outward::of(trip, report, false)], report)
+pub(in crate::trip) fn for_host(trip: &Record, state: &PlannerState) -> String {
+    let outward = Outward::with_asked(trip, state.report, &state.asked, false);
+    file::write(&[outward], state.report)
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ pub(super) fn receipt(view: TripView<'_>, parcel: &Parcel) -> Html {
 /// What it will hold, said before it is made.
 fn holds(view: TripView<'_>, parcel: &Parcel) -> Html {
     let text = view.content.text;
-    let list = parcel.trip.list(parcel.report, None);
+    let list = parcel.trip.of_report_and_traveller(parcel.report);
     let (items, own): (Vec<_>, Vec<_>) = list.rows().partition(|row| matches!(row.what, What::Report(..)));
     let record = parcel.trip.record();
     let done = items.iter().filter(|row| row.state == ItemState::Done).count();
@@ -59,6 +59,7 @@ fn holds(view: TripView<'_>, parcel: &Parcel) -> Html {
                 <li>{ text.receipt_moment() }</li>
             </ul>
             <p>{ text.receipt_leaves_out() }</p>
+            if !view.state.asked.is_empty() { <p data-receipt-asked="">{ text.organisation_not_in_receipt() }</p> }
             <p><strong>{ (parcel.words.not_a_clearance)(level, year) }</strong></p>
         </div>
     }

@@ -33,7 +33,7 @@ impl PlannerState {
     /// The open trip's whole list.
     pub(super) fn whole_list(&self) -> List {
         let trip = self.trip();
-        trip.map(|trip| List::of(self.report, trip, self.today))
+        trip.map(|trip| List::with_asked(self.report, trip, &self.asked, self.today))
             .unwrap_or_default()
     }
 

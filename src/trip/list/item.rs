@@ -5,7 +5,7 @@ use super::listing::ListDoing;
 use super::{more, why};
 use crate::trip::step::Doing;
 use advisory_model::{DueFrom, Holds, Item, ItemId, Origin};
-use advisory_trip::{ItemState, Row, What};
+use advisory_trip::{Asked, ItemState, Row, What};
 use yew::prelude::*;
 
 /// An item that the trip calls for, as a list item.
@@ -81,18 +81,34 @@ pub(super) fn called_not_applicable(it: ListView<'_>, row: &Row) -> Html {
 /// The day, or how it will be counted once the trip's days are known.
 pub(super) fn due(it: ListView<'_>, row: &Row) -> Html {
     let text = it.view.content.text;
+    if let What::Asked(asked, _) = &row.what {
+        return asked_due(it, row, asked);
+    }
     let rule = match row.what {
         What::Report(id, _) => it.view.content.report.items[id.index()].due,
-        What::Own(_) => None,
+        _ => None,
     };
     let words = match (row.due, rule) {
         (Some(day), rule) => text.due_on(day, rule),
         (None, Some(rule)) => text.due(rule.days, rule.from == DueFrom::Return),
         (None, None) => return Html::default(),
     };
+    due_words(it, row, words)
+}
+
+/// The organisation's own day.
+fn asked_due(it: ListView<'_>, row: &Row, asked: &Asked) -> Html {
+    let words = |days| it.view.content.text.organisation_due(row.due, days, &asked.by);
+    asked
+        .due
+        .map(|days| due_words(it, row, words(days)))
+        .unwrap_or_default()
+}
+
+fn due_words(it: ListView<'_>, row: &Row, words: String) -> Html {
     html! {
         <p class="task-due" data-due={row.due.map(|day| day.to_string())}>
-            if row.is_overdue { <strong class="task-overdue">{ text.overdue() }</strong>{ " " } }
+            if row.is_overdue { <strong class="task-overdue">{ it.view.content.text.overdue() }</strong>{ " " } }
             { words }
         </p>
     }
@@ -101,9 +117,14 @@ pub(super) fn due(it: ListView<'_>, row: &Row) -> Html {
 /// Why it is on the list, with the paragraphs that it rests on; whose advice it is where it is not the report's.
 pub(super) fn reason(it: ListView<'_>, row: &Row) -> Html {
     let text = it.view.content.text;
-    match row.what {
+    match &row.what {
         What::Own(_) => html! { <p class="task-why">{ text.item_own() }</p> },
-        What::Report(id, holds) => html! {
+        What::Asked(asked, holds) => html! {
+            <p class="task-why organisation" data-applies={applies(*holds)}>
+                { why::asked_for(it, asked, *holds) }{ " " }<span class="task-ours">{ text.organisation_asks(&asked.by) }</span>{ " " }{ asked.reason.clone() }
+            </p>
+        },
+        &What::Report(id, holds) => html! {
             <p class="task-why" data-applies={applies(holds)}>
                 { why::applies(it, id, holds) }{ " " }
                 if is_ours(it, id) { <span class="task-ours">{ text.editorial() }</span>{ " " } }

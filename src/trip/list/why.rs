@@ -3,6 +3,7 @@
 use super::ListView;
 use crate::ui::{each, source_links, statement_text};
 use advisory_model::{Condition, Holds, Item, ItemId, Origin, ParagraphId, Trip, because};
+use advisory_trip::Asked;
 use yew::prelude::*;
 
 /// What the traveller has not said, so that nobody can tell whether an item applies.
@@ -53,11 +54,20 @@ pub(super) fn unsaid(condition: &Condition, trip: &Trip) -> Vec<Unsaid> {
 
 /// The sentence that says why it applies, or may.
 pub(super) fn applies(it: ListView<'_>, id: ItemId, holds: Holds) -> String {
+    let condition = &it.view.content.report.items[id.index()].condition;
+    applies_by(it, condition, holds)
+}
+
+/// The same of what an organisation asks for.
+pub(super) fn asked_for(it: ListView<'_>, asked: &Asked, holds: Holds) -> String {
+    applies_by(it, &asked.when, holds)
+}
+
+fn applies_by(it: ListView<'_>, condition: &Condition, holds: Holds) -> String {
     let (report, text) = (it.view.content.report, it.view.content.text);
     if holds == Holds::No {
         return text.item_folded().to_owned();
     }
-    let condition = &report.items[id.index()].condition;
     let known = because(condition, it.trip, report);
     let stops: Vec<&str> = known.stops.iter().map(|stop| report.scope_name(*stop)).collect();
     text.item_applies(&known, &stops, &unsaid(condition, it.trip))

@@ -50,7 +50,7 @@ fn sheets(view: TripView<'_>) -> Html {
 /// Who would be told of, before they are; nothing where nobody would.
 fn who(view: TripView<'_>, trip: &Record) -> Html {
     let text = view.content.text;
-    let telling = Outward::would_tell(trip, view.content.report);
+    let telling = Outward::would_tell(trip, view.content.report, &view.state.asked);
     if telling.is_empty() {
         return Html::default();
     }

@@ -67,8 +67,10 @@ fn typed(label: &'static str, typed: &str) -> Html {
 }
 
 fn because(content: Content, outward: &Words, row: &Row) -> Html {
-    let What::Report(id, _) = &row.what else {
-        return html! { <p class="why">{ outward.item.own }</p> };
+    let id = match &row.what {
+        What::Report(id, _) => id,
+        What::Asked(asked, _) => return html! { <p class="why">{ (outward.item.asked)(&asked.by, &asked.reason) }</p> },
+        What::Own(_) => return html! { <p class="why">{ outward.item.own }</p> },
     };
     let item = &content.report.items[id.index()];
     let basis = match &item.origin {

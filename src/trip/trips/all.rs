@@ -68,7 +68,7 @@ pub(super) fn deleted(view: TripView<'_>) -> Html {
 fn row(view: TripView<'_>, trip: &Record, actions: Html) -> Html {
     let (text, state) = (view.content.text, view.state);
     let is_open = state.trip().is_some_and(|open| open.id == trip.id);
-    let progress = List::of(view.content.report, trip, state.today).progress();
+    let progress = List::with_asked(view.content.report, trip, &state.asked, state.today).progress();
     let days = text.trip_days(trip.departure.value, trip.return_day.value);
     html! {
         <li key={trip.id.clone()} data-trip-id={trip.id.clone()}>

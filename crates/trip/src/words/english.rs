@@ -124,9 +124,11 @@ fn item() -> ItemWords {
         whose: |it| match it {
             Whose::Report => "report",
             Whose::Ours => "ours",
+            Whose::Asked => "organisation",
             Whose::Own => "own",
         },
         ours: |basis| format!("Our advice, not the report’s. {basis}"),
+        asked: |by, reason| format!("Asked by {by}, not by the report: {reason}"),
         own: "The traveller’s own item, not the report’s.",
     }
 }

@@ -189,14 +189,14 @@ fn no_event_tells_even_where_a_link_would() {
 #[test]
 fn what_would_be_told_is_listed_before_it_is_included() {
     let record = with(field_trip(), &[Traveller::Pregnant]);
-    let telling = Outward::would_tell(&record, report());
+    let telling = Outward::would_tell(&record, report(), &[]);
     assert_eq!(telling.travellers, [Traveller::Pregnant]);
     assert!(
         telling.items.iter().any(|it| it.contains("if you are pregnant")),
         "{:?}",
         telling.items
     );
-    assert!(Outward::would_tell(&Record::new("examplia-2019", "t1"), &example::report()).is_empty());
+    assert!(Outward::would_tell(&Record::new("examplia-2019", "t1"), &example::report(), &[]).is_empty());
 }
 
 #[test]

@@ -1,0 +1,82 @@
+//! What an organisation adds for its own people: its contacts, rules, notes and items, shown beside the report and always named as its own.
+//!
+//! The host names a file, or hands its text over; it is read whole or not at all. It refuses to change a word of the report, and to show a
+//! part of a file that is wrong: then the report stands without it, and reader and host are told.
+
+mod contacts;
+mod loading;
+mod places;
+mod rules;
+
+use super::state::PlannerState;
+use super::view::TripView;
+use advisory_organisation::{Organisation, Problem};
+use advisory_trip::{Asked, asked};
+use std::rc::Rc;
+use yew::prelude::*;
+
+pub(super) use loading::use_organisation;
+pub(super) use places::places;
+pub(super) use rules::{of_trip, on_paper};
+
+/// How far the organisation's file is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Organised {
+    /// The host names none.
+    #[default]
+    None,
+    /// It is on its way.
+    Coming,
+    /// It was read.
+    Read(Rc<Organisation>),
+    /// It could not be, and why.
+    Wrong(Rc<[Problem]>),
+}
+
+impl Organised {
+    /// What the file holds, if it was read.
+    #[must_use]
+    pub fn read(&self) -> Option<&Organisation> {
+        match self {
+            Self::Read(organisation) => Some(organisation),
+            _ => None,
+        }
+    }
+}
+
+impl PlannerState {
+    pub(super) fn organise(&mut self, organised: &Organised) {
+        self.organisation = organised.clone();
+        self.asked = organised.read().map(asked_of).unwrap_or_else(|| Rc::from([]));
+    }
+}
+
+/// The items, each with its organisation's name: on the list they stand among those of the report.
+fn asked_of(organisation: &Organisation) -> Rc<[Rc<Asked>]> {
+    let each = organisation.items.iter().map(|item| {
+        Rc::new(Asked {
+            id: format!("{}{}", asked::PREFIX, item.id),
+            by: organisation.name.clone(),
+            phase: item.phase,
+            text: item.text.clone(),
+            reason: item.reason.clone(),
+            when: item.when.clone(),
+            due: item.due,
+        })
+    });
+    each.collect()
+}
+
+/// Something of the organisation's under its name: whoever reads it sees at once that it is not the report's.
+fn framed(view: TripView<'_>, of: &Organisation, title: &str, inside: Html) -> Html {
+    html! {
+        <section class="organisation" part="organisation">
+            <h3>
+                if !of.mark.is_empty() { <span class="organisation-mark" aria-hidden="true">{ of.mark.clone() }</span>{ " " } }
+                { title.to_owned() }
+            </h3>
+            <p class="ours">{ view.content.text.organisation_says(&of.name) }</p>
+            { inside }
+        </section>
+    }
+}

@@ -1,0 +1,74 @@
+//! Whom the organisation's people call: in the emergency section above the report's contacts, and in the sheet of numbers.
+
+use super::framed;
+use crate::trip::view::TripView;
+use advisory_organisation::{Contact, Organisation};
+use yew::prelude::*;
+
+/// All that is said of each; nothing where there is nobody to call.
+pub(super) fn contacts(view: TripView<'_>, of: &Organisation) -> Html {
+    if of.contacts.is_empty() {
+        return Html::default();
+    }
+    let each = of.contacts.iter().map(contact);
+    let inside = html! { <ul class="contacts plain">{ for each }</ul> };
+    framed(view, of, &view.content.text.organisation_contacts(&of.name), inside)
+}
+
+/// The numbers alone.
+pub(super) fn numbers(view: TripView<'_>, of: &Organisation) -> Html {
+    if of.contacts.is_empty() {
+        return Html::default();
+    }
+    let each = of
+        .contacts
+        .iter()
+        .map(|it| html! { <li><strong><bdi>{ it.label.clone() }</bdi></strong>{ number(it) }</li> });
+    html! {
+        <>
+            <h3>{ view.content.text.organisation_contacts(&of.name) }</h3>
+            <p class="ours">{ view.content.text.organisation_says(&of.name) }</p>
+            <ul class="plain">{ for each }</ul>
+        </>
+    }
+}
+
+/// The numbers for a printer.
+pub(super) fn on_paper(view: TripView<'_>, of: &Organisation) -> Html {
+    let each = of.contacts.iter().map(|it| {
+        html! { <li><strong>{ it.label.clone() }</strong>{ ": " }{ it.phone.clone() }{ " " }{ it.hours.clone() }</li> }
+    });
+    match of.contacts.is_empty() {
+        true => Html::default(),
+        false => html! { <><h4>{ view.content.text.organisation_contacts(&of.name) }</h4><ul>{ for each }</ul></> },
+    }
+}
+
+fn contact(it: &Contact) -> Html {
+    html! {
+        <li class="contact" part="contact">
+            <h4><bdi>{ it.label.clone() }</bdi></h4>
+            <p class="phones">{ number(it) }</p>
+            { said(&it.hours) }
+            { said(&it.note) }
+            if !it.link.is_empty() { <p><a href={it.link.clone()} rel="noreferrer external">{ bare(&it.link).to_owned() }</a></p> }
+        </li>
+    }
+}
+
+fn number(it: &Contact) -> Html {
+    html! { <a class="phone" href={format!("tel:{}", it.dialled())}><bdi>{ it.phone.clone() }</bdi></a> }
+}
+
+fn said(words: &str) -> Html {
+    match words {
+        "" => Html::default(),
+        words => html! { <p>{ words.to_owned() }</p> },
+    }
+}
+
+/// A link as it is read, without what only a browser needs.
+fn bare(link: &str) -> &str {
+    let begins = ["https://", "mailto:", "tel:"];
+    begins.iter().find_map(|it| link.strip_prefix(it)).unwrap_or(link)
+}

@@ -1,0 +1,89 @@
+//! The organisation's rules and notes: those that meet a trip, on the screen and on paper, and those that meet a region.
+
+use super::{contacts, framed};
+use crate::content::Content;
+use crate::trip::view::TripView;
+use advisory_model::{Report, Scope};
+use advisory_organisation::{Organisation, Rule};
+use advisory_trip::Record;
+use yew::prelude::*;
+
+/// The rules for the stops of a trip, over each of its pages. While no stop is named they are all of them, and that is said; and so is that
+/// none is met. The element is always there, so that nothing beside it is made anew when the file comes.
+pub(in crate::trip) fn of_trip(view: TripView<'_>, trip: &Record) -> Html {
+    let rules = view.state.organisation.read().map(|of| {
+        let title = view.content.text.organisation_rules(&of.name);
+        framed(view, of, &title, met(view.content, of, trip))
+    });
+    html! { <div data-organisation-rules="">{ rules.unwrap_or_default() }</div> }
+}
+
+/// The same for a printer, with whom to call: paper needs no battery.
+pub(in crate::trip) fn on_paper(view: TripView<'_>, trip: &Record) -> Html {
+    let Some(of) = view.state.organisation.read() else {
+        return Html::default();
+    };
+    let text = view.content.text;
+    html! {
+        <section class="organisation">
+            <h4>{ text.organisation_rules(&of.name) }</h4>
+            <p class="ours">{ text.organisation_says(&of.name) }</p>
+            { met(view.content, of, trip) }
+            { contacts::on_paper(view, of) }
+        </section>
+    }
+}
+
+fn met(content: Content, of: &Organisation, trip: &Record) -> Html {
+    let Content { report, text } = content;
+    let trip = trip.trip(report);
+    let rules: Vec<&Rule> = match trip.stops.is_empty() {
+        true => of.rules.iter().collect(),
+        false => of.rules_for(&trip, report).collect(),
+    };
+    html! {
+        <>
+            if trip.stops.is_empty() && !rules.is_empty() { <p>{ text.organisation_no_stops() }</p> }
+            if rules.is_empty() { <p>{ text.organisation_no_rules() }</p> }
+            { said(report, &rules) }
+        </>
+    }
+}
+
+/// Every rule, with where it holds.
+pub(super) fn all(view: TripView<'_>, of: &Organisation) -> Html {
+    let rules: Vec<&Rule> = of.rules.iter().collect();
+    said(view.content.report, &rules)
+}
+
+/// Rules and notes that meet the region which is open; while none is, every note.
+pub(super) fn of_region(view: TripView<'_>, of: &Organisation) -> Html {
+    let Content { report, text } = view.content;
+    let Some(region) = view.state.region else {
+        let notes: Vec<&Rule> = of.notes.iter().collect();
+        let title = text.organisation_notes(&of.name);
+        return match notes.is_empty() {
+            true => Html::default(),
+            false => framed(view, of, &title, said(report, &notes)),
+        };
+    };
+    let meets = |rule: &&Rule| report.meets(rule.scope, Scope::Region(region));
+    let met: Vec<&Rule> = of.rules.iter().chain(&of.notes).filter(meets).collect();
+    let title = text.organisation_of_region(&of.name, &report.regions[region.index()].name);
+    let inside = match met.is_empty() {
+        true => html! { <p>{ text.organisation_nothing_here() }</p> },
+        false => said(report, &met),
+    };
+    framed(view, of, &title, inside)
+}
+
+fn said(report: &Report, rules: &[&Rule]) -> Html {
+    let each = rules.iter().map(|rule| {
+        let name = report.scope_name(rule.scope).to_owned();
+        html! { <li><strong>{ name }</strong>{ ": " }{ rule.text.clone() }</li> }
+    });
+    match rules {
+        [] => Html::default(),
+        _ => html! { <ul>{ for each }</ul> },
+    }
+}

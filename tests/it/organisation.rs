@@ -1,0 +1,176 @@
+//! What an organisation adds: always under its name, beside the report and never in it; a file that is wrong adds nothing, and that is said.
+
+use crate::rendered::{Rendered, text};
+use crate::trip_example::{field_mission, state_at};
+use advisory_organisation::{Organisation, read};
+use advisory_trip::{Edit, Record};
+use std::rc::Rc;
+use travel_advisory::content::Content;
+use travel_advisory::trip::organisation::Organised;
+use travel_advisory::trip::paper::Printed;
+use travel_advisory::trip::state::PlannerState;
+use travel_advisory::trip::step::{Doing, Page, Step};
+
+/// The file that the repository gives as an example.
+const EXAMPLE: &str = include_str!("../../examples/organisation.json");
+
+fn organisation() -> Organisation {
+    read(EXAMPLE, Content::embedded().unwrap().report).unwrap()
+}
+
+fn after(state: PlannerState, doings: &[Doing]) -> PlannerState {
+    doings.iter().fold(state, |state, doing| {
+        state.after(&Step {
+            doing: doing.clone(),
+            now: 1_000,
+            fresh_id: "fresh".to_owned(),
+        })
+    })
+}
+
+fn organised() -> Doing {
+    Doing::Organisation(Organised::Read(Rc::new(organisation())))
+}
+
+fn with_organisation(trip: Record, page: Page, doings: &[Doing]) -> PlannerState {
+    after(after(state_at(trip, page), &[organised()]), doings)
+}
+
+fn shown(trip: Record, page: Page, doings: &[Doing]) -> Rendered {
+    Rendered::of_planner(with_organisation(trip, page, doings))
+}
+
+#[test]
+fn whatever_is_the_organisations_says_so() {
+    for page in Page::ALL {
+        let shown = shown(field_mission(), page, &[]);
+        let frames = shown.all(".organisation:not(.task-why)");
+        assert!(frames.len() >= 4, "{page:?}");
+        for frame in frames {
+            assert!(
+                text(frame).contains("From Example Aid, not from the report"),
+                "{page:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_rules_that_meet_the_stops_stand_over_each_page_of_the_trip() {
+    let of = |trip| shown(trip, Page::Briefing, &[]).text("[data-organisation-rules]");
+    let met = of(field_mission());
+    assert!(
+        met.contains("No travel on this road.") && met.contains("by 20:00"),
+        "{met}"
+    );
+    let mut elsewhere = field_mission();
+    let stop = advisory_trip::SavedStop {
+        scope: "region:kayes".into(),
+        ..Default::default()
+    };
+    elsewhere.apply(&Edit::Stops(vec![stop]), 100);
+    let met = of(elsewhere);
+    assert!(met.contains("without a word") && !met.contains("20:00"), "{met}");
+    let nowhere = of(Record::new("mali-2019", "t"));
+    assert!(
+        nowhere.contains("You have not said where you go") && nowhere.contains("20:00"),
+        "{nowhere}"
+    );
+}
+
+#[test]
+fn its_items_stand_on_the_list_with_who_asks_why_and_by_when() {
+    let shown = shown(field_mission(), Page::List, &[]);
+    let item = shown.text("[data-trip-page=list] [data-item=asked-call-desk]");
+    for words in [
+        "Call the security desk",
+        "Asked by Example Aid, not by the report It confirms each trip by telephone.",
+        "By 7 August 2026 (3 days before departure), the day of Example Aid",
+        "For every traveller.",
+    ] {
+        assert!(item.contains(words), "{item}");
+    }
+    let tracker = shown.text("[data-item=asked-tracker]");
+    assert!(
+        tracker.contains("Because Mopti is one of your stops and you go in a hired car"),
+        "{tracker}"
+    );
+}
+
+#[test]
+fn on_paper_too() {
+    for printed in [Printed::Briefing, Printed::ShortBriefing, Printed::List] {
+        let shown = shown(field_mission(), Page::Briefing, &[Doing::Print(Some(printed))]);
+        let rules = shown.text(".paper .organisation");
+        assert!(
+            rules.contains("No travel on this road.") && rules.contains("not from the report"),
+            "{rules}"
+        );
+        assert!(rules.contains("Security desk: +44 20 7946 0000"), "{rules}");
+        // An item that would tell who travels stays off the paper.
+        let items = shown.attributes(".paper [data-item]", "data-item");
+        let asked: Vec<_> = items.iter().filter(|id| id.starts_with("asked-")).collect();
+        let expected: &[&str] = if printed == Printed::List {
+            &["asked-call-desk", "asked-tracker"]
+        } else {
+            &[]
+        };
+        assert_eq!(asked, expected.iter().collect::<Vec<_>>(), "{printed:?}");
+    }
+}
+
+#[test]
+fn the_map_shows_what_meets_the_open_region_and_says_where_there_is_nothing() {
+    let of = |region: Option<&str>| {
+        let region = Doing::Region(region.map(str::to_owned));
+        let shown = shown(field_mission(), Page::Trip, &[region]);
+        let frames = shown.all("[data-trips] .organisation");
+        frames.into_iter().map(text).collect::<Vec<_>>().join("\n")
+    };
+    assert!(of(None).contains("Notes of Example Aid"));
+    assert!(of(Some("mopti")).contains("Mopti: what Example Aid says"));
+    assert!(of(Some("mopti")).contains("closed until further notice"));
+    assert!(!of(Some("kidal")).contains("closed until further notice"));
+}
+
+#[test]
+fn its_numbers_dial() {
+    let shown = shown(field_mission(), Page::Trip, &[]);
+    let dialled = shown.attributes(".organisation .phone", "href");
+    assert_eq!(dialled, ["tel:+442079460000", "tel:+442079460001"]);
+}
+
+#[test]
+fn a_file_that_is_wrong_adds_nothing_and_each_error_is_told() {
+    let broken = EXAMPLE.replace("region:mopti", "region:moptee");
+    let problems = read(&broken, Content::embedded().unwrap().report).unwrap_err();
+    let state = with_organisation(
+        field_mission(),
+        Page::List,
+        &[Doing::Organisation(Organised::Wrong(problems.into()))],
+    );
+    assert!(state.asked.is_empty());
+    let shown = Rendered::of_planner(state);
+    assert!(shown.all(".organisation").is_empty());
+    let said = shown.text("[data-organisation-wrong]");
+    for words in [
+        "none of it is shown",
+        "items[1].when.scopes[0]",
+        "notes[0].scope",
+        "a scope of the report",
+    ] {
+        assert!(said.contains(words), "{said}");
+    }
+}
+
+#[test]
+fn the_report_is_the_same_with_it_and_without() {
+    let of = |state| {
+        let shown = Rendered::of_planner(state);
+        let statements = shown.all(".briefing [data-statement]");
+        statements.into_iter().map(text).collect::<Vec<_>>()
+    };
+    let without = of(state_at(field_mission(), Page::Briefing));
+    assert_eq!(of(with_organisation(field_mission(), Page::Briefing, &[])), without);
+    assert!(without.len() > 50);
+}
