@@ -40,6 +40,12 @@ pub(crate) fn with_address(engine: Engine, address: SocketAddr, test: impl Async
     with_page(engine, &Wishes::default(), |client| Page::at(client, address), test);
 }
 
+/// A browser for files of this device; nobody serves anything.
+pub(crate) fn without_a_site(engine: Engine, wishes: &Wishes, test: impl AsyncFnOnce(&Page)) {
+    let nowhere = SocketAddr::from(([127, 0, 0, 1], 0));
+    with_page(engine, wishes, |client| Page::at(client, nowhere), test);
+}
+
 fn with_page(engine: Engine, wishes: &Wishes, page: impl FnOnce(Client) -> Page, test: impl AsyncFnOnce(&Page)) {
     let driver = Driver::start(engine);
     let runtime = runtime();

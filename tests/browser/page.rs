@@ -100,6 +100,12 @@ impl Page {
         self.client.goto(&(self.url() + path)).await.unwrap();
     }
 
+    /// Opens a file of this device, and waits for nothing but its loading.
+    pub(crate) async fn open_file(&self, path: &Path, fragment: &str) {
+        let address = format!("file://{}{fragment}", path.display());
+        self.client.goto(&address).await.unwrap();
+    }
+
     /// Waits until the widget runs.
     pub(crate) async fn alive(&self) {
         self.wait("$('[data-active]')").await;

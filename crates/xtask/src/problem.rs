@@ -93,7 +93,7 @@ impl fmt::Display for Problem {
             }
             Self::OverBudget { what, bytes, budget } => write!(
                 to,
-                "{what} is {bytes} bytes with brotli, {} over its budget of {budget}: see the table above for \
+                "{what} is {bytes} bytes, {} over its budget of {budget}: see the table above for \
                  what weighs most",
                 bytes.saturating_sub(*budget)
             ),

@@ -16,6 +16,20 @@ pub(crate) struct Names {
     planner_style: String,
 }
 
+impl Names {
+    /// All that the loader asks for in the page.
+    pub(super) fn of_loader(&self) -> [&String; 5] {
+        let (page, planner) = (&self.page, &self.planner);
+        [
+            &page.glue,
+            &page.wasm,
+            &planner.glue,
+            &planner.wasm,
+            &self.planner_style,
+        ]
+    }
+}
+
 /// The two files of a program.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Program {

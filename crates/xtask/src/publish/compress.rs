@@ -5,10 +5,7 @@ use brotli::enc::BrotliEncoderParams;
 use brotli::enc::backward_references::BrotliEncoderMode::{
     self, BROTLI_FORCE_MSB_PRIOR, BROTLI_FORCE_SIGNED_PRIOR, BROTLI_MODE_GENERIC,
 };
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 const COMPRESSED: [&str; 9] = [
@@ -55,11 +52,16 @@ pub(crate) fn beside_each(folder: &Path) -> Result<(), Problem> {
 
 type Form = fn(&[u8]) -> std::io::Result<Vec<u8>>;
 
-/// What every browser and every proxy reads.
-fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(content)?;
-    encoder.finish()
+/// What every browser and every proxy reads, as short as it gets.
+pub(super) fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut compressed = Vec::new();
+    zopfli::compress(
+        zopfli::Options::default(),
+        zopfli::Format::Gzip,
+        content,
+        &mut compressed,
+    )?;
+    Ok(compressed)
 }
 
 /// The shortest of all that are tried.

@@ -6,7 +6,7 @@ mod apart;
 mod assets;
 mod compress;
 mod content_name;
-mod files;
+pub(crate) mod files;
 pub(crate) mod first_load;
 mod frame;
 mod integrity;
@@ -14,6 +14,7 @@ mod letters;
 mod names;
 mod offline_copy;
 mod page;
+mod single_file;
 mod style;
 
 use crate::problem::Problem;
@@ -37,11 +38,12 @@ pub(crate) fn run() -> Result<(), Problem> {
         shorten_names(&glue, &wasm)?;
     }
     let names = assets::place(&stage, &project::root().join("static"))?;
-    for script in assets::SCRIPTS.into_iter().chain([frame::SCRIPT]) {
+    for script in assets::SCRIPTS.into_iter().chain([frame::SCRIPT, single_file::SCRIPT]) {
         shrink_script(&stage.join(script))?;
     }
     let scripts = assets::name_scripts(&stage)?;
     page::finish(&stage.join("index.html"), &names, &scripts, &prerendered(&stage)?)?;
+    single_file::write(&stage, &names)?;
     frame::finish(&stage, &scripts[0])?;
     offline_copy::list(&stage)?;
     integrity::list(&stage)?;

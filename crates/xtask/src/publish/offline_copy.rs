@@ -1,15 +1,22 @@
 //! The service worker is told which files it keeps: all that the build has left, each with its hash, and what the build is told apart by.
 
-use super::{files, integrity};
+use super::{files, integrity, single_file};
 use crate::problem::Problem;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 
 const WORKER: &str = "sw.js";
-/// What no page loads: the worker, its way out, what only the browser's own dialogue shows, what is for whoever deploys the site, and other
-/// forms of files that are kept.
-const NOT_KEPT: [&str; 4] = [WORKER, "sw-retire.js", "screenshots/", integrity::LIST];
+/// What no page loads: the worker, its way out, what only the browser's own dialogue shows, what is for whoever deploys the site, the page in one
+/// file, which is to be downloaded, and other forms of files that are kept.
+const NOT_KEPT: [&str; 6] = [
+    WORKER,
+    "sw-retire.js",
+    "screenshots/",
+    "organisation.schema.json",
+    integrity::LIST,
+    single_file::FILE,
+];
 const COMPRESSED: [&str; 2] = [".br", ".gz"];
 
 /// The worker's places to fill.
@@ -83,6 +90,7 @@ mod tests {
             "sw.js",
             "sw-retire.js",
             "screenshots/wide.png",
+            "travel-advisory.html",
         ] {
             assert!(!is_kept(name), "{name}");
         }

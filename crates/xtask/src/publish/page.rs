@@ -60,7 +60,7 @@ fn trunk_tag(page: &str) -> Option<&str> {
     Some(&tag[..=tag.find('>')?])
 }
 
-fn replace(page: &str, marker: &str, text: &str) -> Result<String, Problem> {
+pub(super) fn replace(page: &str, marker: &str, text: &str) -> Result<String, Problem> {
     match page.matches(marker).count() {
         1 => Ok(page.replace(marker, text)),
         found => Err(Problem::Marker {
