@@ -3,7 +3,7 @@
 // Ties the standalone page to its service worker and to the browser's way of installing it. It has no words of its own: the page holds the
 // sentences, and this shows the one that holds. An element in a host's page never loads this file, and so installs no worker there.
 
-const WORKER = new URL('./sw.js', import.meta.url);
+const WORKER = new URL('./sw.js', import.meta.url).href;
 const HOUR = 3_600_000;
 const workers = navigator.serviceWorker;
 
@@ -11,6 +11,13 @@ const workers = navigator.serviceWorker;
 let registration;
 /** Whether the reader has asked for the new version in this window. */
 let accepted = false;
+
+/** The worker's address, through the one policy that there is: it makes this address and no other, whatever it is given. @type {any} */
+let address;
+const trusted = () => {
+  const types = Reflect.get(globalThis, 'trustedTypes');
+  return types ? types.createPolicy('travel-advisory', { createScriptURL: () => WORKER }).createScriptURL('') : WORKER;
+};
 
 /** @param {string} css */
 const find = (css) => /** @type {HTMLElement | null} */ (document.querySelector(css));
@@ -30,7 +37,8 @@ function say(block, now) {
 /** Keeps the page on the device. What fails is tried again with the next connection, or at the next visit. */
 async function keep() {
   try {
-    registration = await workers.register(WORKER, { updateViaCache: 'none' });
+    address ??= trusted();
+    registration = await workers.register(address, { updateViaCache: 'none' });
     registration.onupdatefound = follow;
     registration.active?.postMessage('look after');
     follow();

@@ -5,9 +5,11 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
-/// The page loads nothing but its own files and runs nothing but its own scripts and wasm. Its host should send the same.
+/// The page loads nothing but its own files and runs nothing but its own scripts and wasm; the one policy for Trusted Types makes the address of its
+/// worker. Its host should send the same.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'";
+     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+     require-trusted-types-for 'script'; trusted-types travel-advisory";
 
 /// A file named by its content never changes.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");

@@ -20,6 +20,7 @@ pub(crate) enum Command {
     Check,
     Data,
     Outline,
+    Package,
     /// Trunk's hook; not for people, so the usage does not name it.
     Publish,
 }
@@ -59,6 +60,7 @@ fn named(name: &str) -> Result<Command, Problem> {
         "check" => Command::Check,
         "data" => Command::Data,
         "outline" => Command::Outline,
+        "package" => Command::Package,
         "publish" => Command::Publish,
         _ => return Err(Problem::UnknownCommand(name.to_owned())),
     })
@@ -90,6 +92,7 @@ mod tests {
         check("check", Command::Check);
         check("data", Command::Data);
         check("outline", Command::Outline);
+        check("package", Command::Package);
         check("publish", Command::Publish);
         check(
             "serve",

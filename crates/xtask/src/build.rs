@@ -15,6 +15,15 @@ pub(crate) fn run() -> Result<(), Problem> {
     first_load.within_budget()
 }
 
+/// Builds the site, unless the one in `dist/` is that of the sources as they are.
+pub(crate) fn unless_fresh() -> Result<(), Problem> {
+    if fresh::is_fresh(project::root(), &project::dist(), &project::today()) {
+        println!("→ the page in dist/ is up to date");
+        return Ok(());
+    }
+    site(&Toolchain::set_up()?).map(drop)
+}
+
 /// Builds the site. `dist/` changes only if all of it succeeds.
 pub(crate) fn site(toolchain: &Toolchain) -> Result<FirstLoad, Problem> {
     let started = SystemTime::now();

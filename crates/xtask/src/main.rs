@@ -8,8 +8,10 @@ mod bench;
 mod build;
 mod check;
 mod data;
+mod examples;
 mod fresh;
 mod outline;
+mod package;
 mod problem;
 mod project;
 mod publish;
@@ -35,6 +37,7 @@ usage: cargo xtask <command>
   bench    measure how smoothly the map moves on a slow processor
   check    the fast inner loop: formatting, lints and native tests, no browser
   data     check data/ alone and print what it holds
+  package  make the npm package in target/npm/ and try it (needs npm)
   outline  draw the map's outlines anew from the public packages they come from
 ";
 
@@ -62,6 +65,7 @@ fn run(command: Command) -> Result<ExitCode, Problem> {
         Command::Check => check::run(),
         Command::Data => data::run(),
         Command::Outline => outline::run().map(done),
+        Command::Package => package::run().map(done),
         Command::Publish => publish::run().map(done),
     }
 }

@@ -14,6 +14,11 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// What is made along the way; examples and their tests look for it here, wherever cargo puts its own.
+pub(crate) fn target() -> PathBuf {
+    root().join("target")
+}
+
 /// The cargo that runs this command, at work in the project's folder.
 pub(crate) fn cargo() -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

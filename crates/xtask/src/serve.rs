@@ -1,11 +1,9 @@
 //! `cargo xtask serve`: the built page on this machine. The server itself is the crate `site-server`.
 
 use crate::build;
-use crate::fresh;
 use crate::problem::Problem;
 use crate::project;
 use crate::step::Step;
-use crate::toolchain::Toolchain;
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::Command;
@@ -13,12 +11,7 @@ use std::process::Command;
 /// Sets up, builds if need be, and serves until it is stopped.
 pub(crate) fn run(port: u16, open: bool) -> Result<(), Problem> {
     see_that_port_is_free(port)?;
-    let dist = project::dist();
-    if fresh::is_fresh(project::root(), &dist, &project::today()) {
-        println!("→ the page in dist/ is up to date");
-    } else {
-        build::site(&Toolchain::set_up()?)?;
-    }
+    build::unless_fresh()?;
     let mut server = project::cargo();
     server.args(["build", "--quiet", "--package", "site-server"]);
     Step::new("building the server", "the lines above say where")
@@ -28,7 +21,7 @@ pub(crate) fn run(port: u16, open: bool) -> Result<(), Problem> {
     let mut serve = project::cargo();
     serve
         .args(["run", "--quiet", "--package", "site-server", "--"])
-        .arg(dist);
+        .arg(project::dist());
     serve.args(["--port", &port.to_string()]).args(open.then_some("--open"));
     become_it(&mut serve)
 }

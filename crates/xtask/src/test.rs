@@ -2,12 +2,14 @@
 
 use crate::build;
 use crate::check::{self, TESTS_IN_THE_BROWSER};
+use crate::examples;
+use crate::package;
 use crate::problem::Problem;
 use crate::project;
 use crate::step::Step;
 use crate::tally::Tally;
 use crate::toolchain::engines::Engines;
-use crate::toolchain::{Toolchain, axe, components};
+use crate::toolchain::{Toolchain, axe, components, npm};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
@@ -36,8 +38,9 @@ pub(crate) fn run(all_engines: bool) -> Result<ExitCode, Problem> {
         built.and_then(|first_load| first_load.within_budget()),
     );
     if is_built {
+        let examples = package_and_examples(&mut tally, in_ci);
         let step = Step::new("browser tests of the built page", "the lines above say which");
-        tally.tests(&step, browser_tests(&engines, &axe, &[]));
+        tally.tests(&step, browser_tests(&engines, &axe, examples));
         let step = Step::new(
             "browsers killed a hundred times right after saving, and ten updates in a row",
             "the lines above say which",
@@ -49,6 +52,20 @@ pub(crate) fn run(all_engines: bool) -> Result<ExitCode, Problem> {
         );
     }
     Ok(tally.finish())
+}
+
+/// Tries the npm package and builds the examples that use it. What the browser tests are told: nothing, or which to leave out.
+fn package_and_examples(tally: &mut Tally, in_ci: bool) -> &'static [&'static str] {
+    const WITHOUT: &[&str] = &["--skip", examples::TESTS];
+    if !in_ci && !npm::is_there() {
+        println!("→ going on without the npm package and the examples that use it: npm is not on the PATH");
+        return WITHOUT;
+    }
+    tally.note("the npm package, installed and imported", package::make().map(drop));
+    let built = examples::build();
+    let chosen = if built.is_ok() { &[] } else { WITHOUT };
+    tally.note("the examples that use the npm package", built);
+    chosen
 }
 
 fn wasm_tests(toolchain: &Toolchain, driver: &Path) -> Command {

@@ -14,6 +14,7 @@ pub(crate) mod npm;
 pub(crate) mod page;
 pub(crate) mod terser;
 mod trunk;
+pub(crate) mod typescript;
 mod wasm_bindgen;
 pub(crate) mod wasm_opt;
 pub(crate) mod wasm_target;

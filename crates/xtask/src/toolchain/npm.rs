@@ -27,10 +27,7 @@ impl Package {
         if let Some(file) = self.cached() {
             return Ok(file);
         }
-        if !is_there() {
-            let remedy = "install it (`apt-get install npm`, or Node.js from https://nodejs.org) and run this again";
-            return Err(Problem::missing("npm", remedy));
-        }
+        must_be_there()?;
         let folder = cache::folder(self.name, self.version)?;
         let unfinished = folder.with_extension(format!("unfinished-{}", std::process::id()));
         std::fs::create_dir_all(&unfinished).map_err(Problem::file("create", &unfinished))?;
@@ -48,17 +45,8 @@ impl Package {
             name, version, takes, ..
         } = self;
         let remedy = "its last lines stand above; it needs the network";
-        let mut npm = Command::new("npm");
-        npm.args([
-            "install",
-            "--no-save",
-            "--no-audit",
-            "--no-fund",
-            "--ignore-scripts",
-            "--prefix",
-        ])
-        .arg(folder);
-        npm.arg(format!("{name}@{version}")).current_dir(folder);
+        let mut npm = install_into(folder);
+        npm.arg(format!("{name}@{version}"));
         Step::new(format!("installing {name} {version}"), remedy)
             .takes(takes)
             .run_quietly(&mut npm)
@@ -66,6 +54,31 @@ impl Package {
 
     fn file_in(&self, folder: &Path) -> PathBuf {
         folder.join("node_modules").join(self.file)
+    }
+}
+
+/// The call that installs into a folder what is named next, and nothing that would run.
+pub(crate) fn install_into(folder: &Path) -> Command {
+    let mut npm = Command::new("npm");
+    npm.args([
+        "install",
+        "--no-save",
+        "--no-audit",
+        "--no-fund",
+        "--ignore-scripts",
+        "--prefix",
+    ]);
+    npm.arg(folder).current_dir(folder);
+    npm
+}
+
+/// For what cannot be done without npm.
+pub(crate) fn must_be_there() -> Result<(), Problem> {
+    let remedy = "install it (`apt-get install npm`, or Node.js from https://nodejs.org) and run this again";
+    if is_there() {
+        Ok(())
+    } else {
+        Err(Problem::missing("npm", remedy))
     }
 }
 
