@@ -30,6 +30,19 @@ export interface Complete extends Progress {
   year: number;
 }
 
+/** How far an item is. */
+export interface ReceiptItem {
+  id: string;
+  state: string;
+}
+
+/** What an organisation asks for, by the ids of its own file: claimed, and checked against nothing. */
+export interface ReceiptOrganisation {
+  name: string;
+  items: ReceiptItem[];
+  progress: Count;
+}
+
 export interface Receipt {
   format: 'travel-advisory receipt';
   schema: number;
@@ -41,9 +54,11 @@ export interface Receipt {
   /** A day, as `2019-10-31`. */
   written_before: string;
   trip: { departure: string | null; return: string | null };
-  items: { id: string; state: string }[];
+  items: ReceiptItem[];
   own_items: Count;
   progress: Count;
+  /** Only where an organisation asks something of the trip. */
+  organisation?: ReceiptOrganisation;
   at: string;
   /** Only where the traveller has typed one. */
   name?: string;

@@ -23,12 +23,14 @@ element.addEventListener('select', ({ detail }) => detail.region?.toUpperCase())
 element.addEventListener('complete', ({ detail }) => detail.level + detail.year + detail.done);
 element.addEventListener('receipt', ({ detail }) => {
   const receipt: Receipt = detail;
-  return receipt.dataset.hash;
+  return receipt.organisation?.items.map((item) => item.id) ?? receipt.dataset.hash;
 });
 element.addEventListener('export', ({ detail }) => detail.file?.length);
 element.addEventListener('error', ({ detail }) => detail.message);
 element.addEventListener('click', (event) => event.clientX);
 
+// @ts-expect-error an organisation asks for nothing, or none is named
+element.addEventListener('receipt', ({ detail }) => detail.organisation.name);
 // @ts-expect-error no such theme
 element.theme = 'sepia';
 // @ts-expect-error no such section

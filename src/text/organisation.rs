@@ -22,5 +22,6 @@ words! {
     organisation_nothing_here() -> &'static str;
     organisation_asks(name: &str) -> String;
     organisation_due(on: Option<Date>, days: u16, name: &str) -> String;
-    organisation_not_in_receipt() -> &'static str;
+    organisation_in_receipt(name: &str, items: usize, done: usize) -> String;
+    organisation_unchecked() -> &'static str;
 }

@@ -3,9 +3,10 @@
 use crate::rendered::{Rendered, text};
 use crate::trip_example::{field_mission, state_at};
 use advisory_organisation::{Organisation, read};
-use advisory_trip::{Edit, Record};
+use advisory_trip::{Edit, ItemState, Moment, Outward, Record, receipt};
 use std::rc::Rc;
-use travel_advisory::content::Content;
+use travel_advisory::content::{Content, dataset};
+use travel_advisory::trip::exchange::Incoming;
 use travel_advisory::trip::organisation::Organised;
 use travel_advisory::trip::paper::Printed;
 use travel_advisory::trip::state::PlannerState;
@@ -138,6 +139,41 @@ fn its_numbers_dial() {
     let shown = shown(field_mission(), Page::Trip, &[]);
     let dialled = shown.attributes(".organisation .phone", "href");
     assert_eq!(dialled, ["tel:+442079460000", "tel:+442079460001"]);
+}
+
+#[test]
+fn a_receipt_says_before_it_is_made_that_its_items_are_in_it() {
+    let asked = |trip, doings: &[Doing]| shown(trip, Page::Exchange, doings).text("[data-receipt-asked]");
+    let said = "What Example Aid asks for: its name, the ids of its items and how far each is;";
+    let done = Doing::Edit(Edit::State("asked-call-desk".into(), ItemState::Done));
+    assert_eq!(asked(field_mission(), &[]), format!("{said} 0 of 2 done."));
+    assert_eq!(asked(field_mission(), &[done]), format!("{said} 1 of 2 done."));
+    let with_who = [Doing::WithTravellers(true)];
+    assert_eq!(asked(field_mission(), &with_who), format!("{said} 0 of 3 done."));
+    let without = Rendered::of_planner(state_at(field_mission(), Page::Exchange));
+    assert!(without.all("[data-receipt-asked]").is_empty());
+}
+
+#[test]
+fn a_receipt_that_is_read_says_that_nobody_checked_its_items() {
+    let content = Content::embedded().unwrap();
+    let asked = with_organisation(field_mission(), Page::Exchange, &[]).asked;
+    let out = Outward::with_asked(&field_mission(), content.report, &asked, false);
+    let words = content.text.outward_words();
+    let receipt = receipt::write(&out, content.report, &dataset(), &words, Moment::of(0), None);
+    // Whoever checks it has no file of the organisation's.
+    let mut state = state_at(field_mission(), Page::Exchange);
+    state.incoming = Some(Rc::new(Incoming::read(&receipt, content.report, 1_000)));
+    let shown = Rendered::of_planner(state);
+    let claimed = shown.text("[data-checked] [data-unchecked]");
+    for words in [
+        "Example Aid: 0 of 2 items done. That is claimed and not checked",
+        "call-desk (open)",
+        "tracker (open)",
+    ] {
+        assert!(claimed.contains(words), "{claimed}");
+    }
+    assert!(shown.text("[data-checked]").contains("not a clearance"));
 }
 
 #[test]

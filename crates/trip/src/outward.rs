@@ -108,14 +108,8 @@ impl Outward {
 
     /// The same trip without who travels, whatever it was made with.
     #[must_use]
-    pub(crate) fn without_travellers(&self, report: &Report) -> Self {
+    pub fn without_travellers(&self, report: &Report) -> Self {
         Self::with_asked(&self.record, report, &self.asked, false)
-    }
-
-    /// The list without what an organisation asks for, as far as it may leave.
-    #[must_use]
-    pub fn of_report_and_traveller(&self, report: &Report) -> List {
-        Self::of(&self.record, report, self.with_travellers).list(report, None)
     }
 
     /// The checklist, as far as it may leave.

@@ -1,17 +1,22 @@
 //! The receipt "read and done": what of the report's list was done for a trip, in a form that anybody can check against the dataset.
 //!
-//! It holds the items of the report by their ids, and how far each is; of the traveller's own items only how many there are. No name is
-//! in it unless one is typed for it, no note, no reason, no stop; but the list was made for the trip, and its items show something of
-//! where and how that goes. It says itself that a finished list is not a clearance. What an organisation asks for beside the report is
-//! not in it: who checks it has the dataset, and nothing else.
+//! It holds the items of the report by their ids, and how far each is; of the traveller's own items only how many there are. No
+//! traveller's name is in it unless one is typed for it, no note, no reason, no stop; but the list was made for the trip, and its items show
+//! something of where and how that goes. It says itself that a finished list is not a clearance.
+//!
+//! Where an organisation asks for something beside the report, its name, its items by their ids and how far each is stand apart, under
+//! `organisation`, and count in nothing else. **That part is not checked against anything**: who checks a receipt has the report's dataset
+//! and not the organisation's file. Of these items too it holds only what an [`Outward`] lets leave.
 //!
 //! **It is not signed.** A check finds what does not fit the dataset or itself. It cannot tell who wrote a receipt, whether what is
 //! called done was done, when it was really written, or whether an item that only some trips call for was taken out with its count.
 //! Nor does a check read the sentence in it: show your own.
 
 mod check;
+mod organisation;
 
 pub use check::{Checked, Claim, DatasetIs, Problem, check};
+pub use organisation::Unchecked;
 
 use crate::list::{List, What};
 use crate::moment::Moment;
@@ -19,6 +24,7 @@ use crate::outward::Outward;
 use crate::record::ItemState;
 use crate::words::Words;
 use advisory_model::{Date, Progress, Report};
+use organisation::Organisation;
 use serde::{Deserialize, Serialize};
 
 /// What a receipt calls itself.
@@ -60,6 +66,8 @@ struct Receipt {
     items: Vec<Item>,
     own_items: Count,
     progress: Count,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    organisation: Option<Organisation>,
     at: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     name: Option<String>,
@@ -87,15 +95,6 @@ struct Count {
     of: usize,
 }
 
-impl From<Progress> for Count {
-    fn from(it: Progress) -> Self {
-        Self {
-            done: it.done,
-            of: it.of,
-        }
-    }
-}
-
 /// The receipt of a trip, as JSON. A name is in it only where the traveller has typed one at this moment.
 ///
 /// ```
@@ -121,7 +120,7 @@ pub fn write(
     now: Moment,
     typed_name: Option<&str>,
 ) -> String {
-    let list = trip.of_report_and_traveller(report);
+    let list = trip.list(report, None);
     let record = trip.record();
     let receipt = Receipt {
         format: FORMAT.to_owned(),
@@ -137,8 +136,9 @@ pub fn write(
             return_day: record.return_day.value,
         },
         items: items(&list),
-        own_items: own_items(&list),
-        progress: list.progress().into(),
+        own_items: count(&list, |it| matches!(it, What::Own(_))),
+        progress: count(&list, |it| !matches!(it, What::Asked(..))),
+        organisation: Organisation::of(&list),
         at: now.to_string(),
         name: typed_name
             .map(str::trim)
@@ -158,15 +158,23 @@ fn items(list: &List) -> Vec<Item> {
     reports.map(item).collect()
 }
 
-fn own_items(list: &List) -> Count {
-    let own = list.rows().filter(|row| matches!(row.what, What::Own(_)));
-    let counted: Vec<ItemState> = own
-        .map(|row| row.state)
-        .filter(|it| *it != ItemState::NotApplicable)
-        .collect();
-    Count {
-        done: counted.iter().filter(|it| **it == ItemState::Done).count(),
-        of: counted.len(),
+fn count(list: &List, wanted: fn(&What) -> bool) -> Count {
+    counted(list.rows().filter(|row| wanted(&row.what)).map(|row| row.state))
+}
+
+/// An item that is called not applicable counts neither way.
+fn counted(states: impl Iterator<Item = ItemState>) -> Count {
+    let applying = states.filter(|it| *it != ItemState::NotApplicable);
+    applying.fold(Count { done: 0, of: 0 }, |sum, it| Count {
+        done: sum.done + usize::from(it == ItemState::Done),
+        of: sum.of + 1,
+    })
+}
+
+fn progress(count: Count) -> Progress {
+    Progress {
+        done: count.done,
+        of: count.of,
     }
 }
 

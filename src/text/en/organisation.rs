@@ -93,6 +93,10 @@ pub(in crate::text) fn organisation_due(on: Option<Date>, days: u16, name: &str)
     }
 }
 
-pub(in crate::text) fn organisation_not_in_receipt() -> &'static str {
-    "It leaves out what your organisation asks for: whoever checks a receipt has the report’s dataset and nothing else."
+pub(in crate::text) fn organisation_in_receipt(name: &str, items: usize, done: usize) -> String {
+    format!("What {name} asks for: its name, the ids of its items and how far each is; {done} of {items} done.")
+}
+
+pub(in crate::text) fn organisation_unchecked() -> &'static str {
+    "That is claimed and not checked: this page has the report’s dataset, not the organisation’s file."
 }

@@ -6,7 +6,7 @@ use crate::trip::view::TripView;
 use crate::ui::each;
 use advisory_model::ItemId;
 use advisory_trip::ItemState;
-use advisory_trip::receipt::{self, Checked};
+use advisory_trip::receipt::{self, Checked, Unchecked};
 use serde_json::Value;
 use yew::prelude::*;
 
@@ -43,6 +43,7 @@ fn checked_receipt(view: TripView<'_>, it: &Checked) -> Html {
                 <li>{ (words.progress)(it.progress) }</li>
                 <li>{ own }</li>
                 if let Some(others) = others { <li>{ others }</li> }
+                if let Some(of) = &it.organisation { { claimed(view, of) } }
                 <li>{ text.checked_moment(it.at) }</li>
                 if let Some(name) = &it.name { <li>{ text.checked_name() }{ " " }<bdi>{ shown(name) }</bdi></li> }
             </ul>
@@ -53,6 +54,23 @@ fn checked_receipt(view: TripView<'_>, it: &Checked) -> Html {
             <p><strong>{ (words.not_a_clearance)(it.level, it.year) }</strong></p>
             <p class="ours">{ text.receipt_unsigned() }</p>
         </div>
+    }
+}
+
+/// What it says of an organisation's items, by their ids: their words stand in the organisation's file, which nobody has here.
+fn claimed(view: TripView<'_>, it: &Unchecked) -> Html {
+    let text = view.content.text;
+    let words = text.outward_words();
+    let item =
+        |(id, state): &(String, ItemState)| html! { <li>{ text.checked_item(id, (words.item.state)(*state)) }</li> };
+    html! {
+        <li data-unchecked="">
+            <bdi>{ it.name.clone() }</bdi>{ ": " }{ (words.progress)(it.progress) }{ ". " }{ text.organisation_unchecked() }
+            <details>
+                <summary>{ text.checked_items() }</summary>
+                <ul>{ each(&it.items, item) }</ul>
+            </details>
+        </li>
     }
 }
 

@@ -9,7 +9,7 @@ use crate::content;
 use crate::platform::host;
 use crate::trip::step::Doing;
 use crate::trip::view::TripView;
-use advisory_trip::{ItemState, Moment, Outward, What, receipt};
+use advisory_trip::{ItemState, List, Moment, Outward, What, receipt};
 use yew::prelude::*;
 
 /// The event that the page around the widget hears.
@@ -40,10 +40,10 @@ pub(super) fn receipt(view: TripView<'_>, parcel: &Parcel) -> Html {
 /// What it will hold, said before it is made.
 fn holds(view: TripView<'_>, parcel: &Parcel) -> Html {
     let text = view.content.text;
-    let list = parcel.trip.of_report_and_traveller(parcel.report);
-    let (items, own): (Vec<_>, Vec<_>) = list.rows().partition(|row| matches!(row.what, What::Report(..)));
+    let list = parcel.trip.list(parcel.report, None);
+    let (items, done) = count(&list, |it| matches!(it, What::Report(..)));
+    let (own, _) = count(&list, |it| matches!(it, What::Own(_)));
     let record = parcel.trip.record();
-    let done = items.iter().filter(|row| row.state == ItemState::Done).count();
     let dataset = content::dataset();
     let (level, year) = (parcel.report.level.number, parcel.report.edition.year);
     let days = text.trip_days(record.departure.value, record.return_day.value);
@@ -54,15 +54,34 @@ fn holds(view: TripView<'_>, parcel: &Parcel) -> Html {
                 <li>{ text.receipt_dataset(&parcel.report.id, &dataset.version, &dataset.hash) }</li>
                 <li>{ text.receipt_level(level, year) }</li>
                 <li>{ text.receipt_days(&days) }</li>
-                <li>{ text.receipt_items(items.len(), done) }</li>
-                <li>{ text.receipt_own_items(own.len()) }</li>
+                <li>{ text.receipt_items(items, done) }</li>
+                <li>{ text.receipt_own_items(own) }</li>
+                { asked(view, &list) }
                 <li>{ text.receipt_moment() }</li>
             </ul>
             <p>{ text.receipt_leaves_out() }</p>
-            if !view.state.asked.is_empty() { <p data-receipt-asked="">{ text.organisation_not_in_receipt() }</p> }
             <p><strong>{ (parcel.words.not_a_clearance)(level, year) }</strong></p>
         </div>
     }
+}
+
+/// What an organisation asks for of it; nothing where it asks for nothing that may leave.
+fn asked(view: TripView<'_>, list: &List) -> Html {
+    let (items, done) = count(list, |it| matches!(it, What::Asked(..)));
+    match view.state.asked.first().filter(|_| items > 0) {
+        Some(it) => {
+            html! { <li data-receipt-asked="">{ view.content.text.organisation_in_receipt(&it.by, items, done) }</li> }
+        }
+        None => Html::default(),
+    }
+}
+
+/// How many items there are of a kind, and how many of them are done.
+fn count(list: &List, wanted: fn(&What) -> bool) -> (usize, usize) {
+    let rows = list.rows().filter(|row| wanted(&row.what));
+    rows.fold((0, 0), |(items, done), row| {
+        (items + 1, done + usize::from(row.state == ItemState::Done))
+    })
 }
 
 fn take(view: TripView<'_>, parcel: &Parcel) -> Callback<MouseEvent> {
@@ -86,7 +105,7 @@ fn take(view: TripView<'_>, parcel: &Parcel) -> Callback<MouseEvent> {
 
 /// The same receipt, without who travels.
 pub(super) fn for_the_host(parcel: &Parcel, now: Moment, name: &str) -> String {
-    let trip = Outward::of(parcel.trip.record(), parcel.report, false);
+    let trip = parcel.trip.without_travellers(parcel.report);
     written(parcel, &trip, now, name)
 }
 

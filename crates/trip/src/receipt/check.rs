@@ -1,6 +1,7 @@
 //! Checking a receipt against a dataset: whether it fits the report, and itself. It proves no more than that.
 
-use super::{Dataset, FORMAT, Receipt, SCHEMA, state};
+use super::organisation::Unchecked;
+use super::{Dataset, FORMAT, Item, Receipt, SCHEMA, counted, progress, state};
 use crate::moment::Moment;
 use crate::record::ItemState;
 use advisory_model::{Date, ItemId, Progress, Report};
@@ -30,8 +31,10 @@ pub struct Checked {
     pub unknown: Vec<String>,
     /// How many of the traveller's own items are done.
     pub own_items: Progress,
-    /// How much is done in all.
+    /// How much of the report's items and the traveller's own is done.
     pub progress: Progress,
+    /// What it says of an organisation's items. That is claimed, and checked against nothing.
+    pub organisation: Option<Unchecked>,
     /// When it says that it was made.
     pub at: Moment,
     /// The name that somebody typed.
@@ -72,6 +75,12 @@ pub enum Problem {
     Counts,
     /// Its time is none.
     Moment(String),
+    /// The organisation's name is empty, too long, or holds signs that no name has.
+    OrganisationName,
+    /// There is no item of the organisation's, or there are more than a file may hold.
+    OrganisationItems,
+    /// An item of the organisation's has an id that is none.
+    OrganisationId(String),
 }
 
 /// What a receipt says of its dataset.
@@ -109,6 +118,7 @@ pub fn check(value: &Value, report: &Report, dataset: &Dataset) -> Result<Checke
         whole(&found, report)?;
     }
     counts(&receipt)?;
+    let organisation = receipt.organisation.map(|it| it.unchecked()).transpose()?;
     let at = receipt.at.parse().map_err(|_| Problem::Moment(short(&receipt.at)))?;
     Ok(Checked {
         dataset: match same {
@@ -123,6 +133,7 @@ pub fn check(value: &Value, report: &Report, dataset: &Dataset) -> Result<Checke
         unknown: found.unknown,
         own_items: progress(receipt.own_items),
         progress: progress(receipt.progress),
+        organisation,
         at,
         name: receipt.name,
     })
@@ -167,18 +178,27 @@ struct Found {
 }
 
 fn found(receipt: &Receipt, report: &Report) -> Result<Found, Problem> {
-    let (mut found, mut seen) = (Found::default(), BTreeSet::new());
-    for item in &receipt.items {
-        let state = state(&item.state).ok_or_else(|| Problem::State(short(&item.id), short(&item.state)))?;
-        if !seen.insert(&item.id) {
-            return Err(Problem::Twice(short(&item.id)));
-        }
-        match report.items.iter().position(|it| it.id == item.id) {
+    let mut found = Found::default();
+    for (id, state) in states(&receipt.items)? {
+        match report.items.iter().position(|it| it.id == id) {
             Some(index) => found.items.push((ItemId::at(index), state)),
-            None => found.unknown.push(short(&item.id)),
+            None => found.unknown.push(short(id)),
         }
     }
     Ok(found)
+}
+
+/// The ids of items with their states. Each state is one, and no id is there twice.
+pub(super) fn states(items: &[Item]) -> Result<Vec<(&str, ItemState)>, Problem> {
+    let mut seen = BTreeSet::new();
+    let each = items.iter().map(|item| {
+        let state = state(&item.state).ok_or_else(|| Problem::State(short(&item.id), short(&item.state)))?;
+        match seen.insert(&item.id) {
+            true => Ok((item.id.as_str(), state)),
+            false => Err(Problem::Twice(short(&item.id))),
+        }
+    });
+    each.collect()
 }
 
 /// Within one edition no item is unknown, and what every trip calls for is there.
@@ -198,25 +218,15 @@ fn whole(found: &Found, report: &Report) -> Result<(), Problem> {
 }
 
 fn counts(receipt: &Receipt) -> Result<(), Problem> {
-    let counted = |wanted: fn(ItemState) -> bool| {
-        let states = receipt.items.iter().filter_map(|item| state(&item.state));
-        states.filter(|it| wanted(*it)).count()
-    };
+    let items = counted(receipt.items.iter().filter_map(|item| state(&item.state)));
     let own = receipt.own_items;
-    let done = counted(|it| it == ItemState::Done).checked_add(own.done);
-    let of = counted(|it| it != ItemState::NotApplicable).checked_add(own.of);
+    let done = items.done.checked_add(own.done);
+    let of = items.of.checked_add(own.of);
     let adds_up = done == Some(receipt.progress.done) && of == Some(receipt.progress.of) && own.done <= own.of;
     adds_up.then_some(()).ok_or(Problem::Counts)
 }
 
-fn progress(count: super::Count) -> Progress {
-    Progress {
-        done: count.done,
-        of: count.of,
-    }
-}
-
-fn short(text: &str) -> String {
+pub(super) fn short(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{} …", &text[..end]),
         None => text.to_owned(),

@@ -197,6 +197,18 @@ fn problem(it: &Problem) -> String {
         Problem::Moment(moment) => {
             format!("The receipt’s time, “{moment}”, is no time. It would stand as 2026-11-22T10:11:12Z.")
         }
+        Problem::OrganisationName => {
+            "The receipt gives an organisation a name that is none. Up to 120 letters in one line belong there."
+                .to_owned()
+        }
+        Problem::OrganisationItems => {
+            "The receipt gives an organisation no item, or too many. Between 1 and 200 belong there.".to_owned()
+        }
+        Problem::OrganisationId(id) => {
+            format!(
+                "The receipt gives an item of an organisation the id “{id}”. Up to 40 small letters, digits and hyphens belong there."
+            )
+        }
     }
 }
 

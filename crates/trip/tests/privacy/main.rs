@@ -1,6 +1,7 @@
 //! Who travels stays on the device: every output is searched for it, and does not change with it.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod organisation;
 mod outputs;
 #[path = "../trips/mod.rs"]
 mod trips;

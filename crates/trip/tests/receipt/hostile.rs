@@ -1,136 +1,21 @@
-//! The receipt: what is in it, what is not, and what a check notices.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Receipts that somebody else wrote, or wrote on: what a check notices, and what it admits that it cannot.
 
-mod trips;
-
-use advisory_model::Traveller;
-use advisory_trip::receipt::{self, Checked, Claim, Dataset, DatasetIs, Problem};
-use advisory_trip::{Edit, ItemState, Moment, Outward, Record, Words};
-use proptest::prelude::*;
+use crate::organisation::asked_trip;
+use crate::{check, written_of};
+use advisory_trip::Words;
+use advisory_trip::receipt::{Claim, DatasetIs, Problem};
 use serde_json::{Value, json};
-use trips::{day, field_trip, outward, report, with};
 
-fn dataset() -> Dataset {
-    Dataset {
-        version: "2019.3".into(),
-        hash: "9f86d081884c7d65".into(),
-    }
+/// So many items of an organisation, all of them open.
+fn many(count: usize) -> Value {
+    (0..count)
+        .map(|at| json!({ "id": format!("item-{at}"), "state": "open" }))
+        .collect()
 }
 
-fn now() -> Moment {
-    "2026-11-22T10:11:12Z".parse().unwrap()
-}
-
-fn trip() -> Record {
-    let mut record = field_trip();
-    for (id, state) in [
-        ("own-1", ItemState::Done),
-        ("own-2", ItemState::Open),
-        ("own-3", ItemState::NotApplicable),
-    ] {
-        let item = Edit::OwnItem {
-            id: id.into(),
-            text: "A secret of mine".into(),
-            section: "packing".into(),
-            due: None,
-        };
-        record.apply(&item, 3_000);
-        record.apply(&Edit::State(id.into(), state), 3_000);
-    }
-    record
-}
-
-fn written(record: &Record, name: Option<&str>) -> Value {
-    let text = receipt::write(&outward(record), report(), &dataset(), &Words::english(), now(), name);
-    serde_json::from_str(&text).unwrap()
-}
-
-fn check(value: &Value) -> Result<Checked, Problem> {
-    receipt::check(value, report(), &dataset())
-}
-
-#[test]
-fn a_receipt_says_what_was_done_of_which_list_and_when() {
-    let receipt = written(&trip(), None);
-    for (field, expected) in [
-        ("/format", json!("travel-advisory receipt")),
-        ("/schema", json!(1)),
-        ("/report", json!("mali-2019")),
-        ("/dataset", json!({ "version": "2019.3", "hash": "9f86d081884c7d65" })),
-        ("/level", json!(4)),
-        ("/year", json!(2019)),
-        ("/written_before", json!("2019-10-31")),
-        ("/trip", json!({ "departure": "2026-08-15", "return": "2026-08-29" })),
-        ("/items/0", json!({ "id": "decide-whether-to-travel", "state": "open" })),
-        ("/own_items", json!({ "done": 1, "of": 2 })),
-        ("/progress/done", json!(2)),
-        ("/at", json!("2026-11-22T10:11:12Z")),
-    ] {
-        assert_eq!(receipt.pointer(field), Some(&expected), "{field}");
-    }
-    assert!(receipt["statement"].as_str().unwrap().contains("not a clearance"));
-}
-
-#[test]
-fn no_personal_data_is_in_it_unless_typed() {
-    let receipt = written(&trip(), None);
-    let mut fields: Vec<&str> = receipt.as_object().unwrap().keys().map(String::as_str).collect();
-    fields.sort_unstable();
-    let expected = "at dataset format items level own_items progress report schema statement trip written_before year";
-    assert_eq!(fields.join(" "), expected);
-    let text = receipt.to_string();
-    for typed in [
-        "Survey",
-        "secret",
-        "own-1",
-        "all had last year",
-        "Keïta",
-        "region:",
-        "hired-car",
-        "\"t1\"",
-    ] {
-        assert!(!text.contains(typed), "{typed}");
-    }
-    for (typed, expected) in [
-        (None, None),
-        (Some("  "), None),
-        (Some(" Awa Traoré "), Some("Awa Traoré")),
-    ] {
-        let checked = check(&written(&trip(), typed)).unwrap();
-        assert_eq!(checked.name.as_deref(), expected);
-    }
-}
-
-#[test]
-fn a_receipt_is_checked_against_its_dataset() {
-    let checked = check(&written(&trip(), None)).unwrap();
-    let list = outward(&trip()).list(report(), None);
-    assert_eq!(checked.dataset, DatasetIs::TheSame);
-    assert_eq!((checked.level, checked.year, checked.at), (4, 2019, now()));
-    assert_eq!(
-        (checked.departure, checked.return_day),
-        (Some(day("2026-08-15")), Some(day("2026-08-29")))
-    );
-    assert_eq!(checked.progress, list.progress());
-    assert_eq!(checked.items.len() + 3, list.rows().count());
-    for (item, state) in &checked.items {
-        assert_eq!(trip().state(&report().items[item.index()].id), *state);
-    }
-}
-
-#[test]
-fn items_that_tell_who_travels_are_in_it_only_where_that_is_included() {
-    let record = with(trip(), &[Traveller::Pregnant]);
-    assert_eq!(written(&record, None), written(&trip(), None));
-    let included = Outward::of(&record, report(), true);
-    let text = receipt::write(&included, report(), &dataset(), &Words::english(), now(), None);
-    assert!(text.contains("pregnant-do-not-travel"));
-    assert!(check(&serde_json::from_str(&text).unwrap()).is_ok());
-}
-
-/// Sets, or where it is null takes out, what a pointer names.
-fn changed(pointer: &str, value: Value) -> Value {
-    let mut receipt = written(&trip(), None);
+/// A receipt in which every part is; sets, or where it is null takes out, what a pointer names.
+pub(crate) fn changed(pointer: &str, value: Value) -> Value {
+    let mut receipt = written_of(&asked_trip(false), None);
     let (parent, field) = pointer.rsplit_once('/').unwrap();
     let parent = receipt.pointer_mut(parent).unwrap();
     match parent {
@@ -180,6 +65,42 @@ fn what_was_changed_is_noticed() {
         ("/progress/of", json!(2), Problem::Counts),
         ("/own_items/done", json!(2), Problem::Counts),
         ("/own_items/of", json!(18_446_744_073_709_551_615_u64), Problem::Counts),
+        ("/organisation/name", json!(""), Problem::OrganisationName),
+        ("/organisation/name", json!(" \u{a0}"), Problem::OrganisationName),
+        ("/organisation/name", json!("Aid\nLevel 1"), Problem::OrganisationName),
+        ("/organisation/name", json!("Aid \u{202e}1"), Problem::OrganisationName),
+        ("/organisation/name", json!("A".repeat(121)), Problem::OrganisationName),
+        ("/organisation/items", json!([]), Problem::OrganisationItems),
+        ("/organisation/items", many(201), Problem::OrganisationItems),
+        ("/organisation/items", many(200), Problem::Counts),
+        (
+            "/organisation/items/0/id",
+            json!(""),
+            Problem::OrganisationId(String::new()),
+        ),
+        (
+            "/organisation/items/0/id",
+            json!("Call Desk"),
+            Problem::OrganisationId("Call Desk".into()),
+        ),
+        (
+            "/organisation/items/0/id",
+            json!("c".repeat(41)),
+            Problem::OrganisationId("c".repeat(41)),
+        ),
+        (
+            "/organisation/items/1",
+            open("call-desk"),
+            Problem::Twice("call-desk".into()),
+        ),
+        (
+            "/organisation/items/0/state",
+            json!("cleared"),
+            Problem::State("call-desk".into(), "cleared".into()),
+        ),
+        ("/organisation/items/0/state", json!("open"), Problem::Counts),
+        ("/organisation/progress/done", json!(2), Problem::Counts),
+        ("/organisation/progress/of", json!(3), Problem::Counts),
         ("/at", json!("yesterday"), Problem::Moment("yesterday".into())),
         (
             "/at",
@@ -201,6 +122,16 @@ fn what_is_no_field_of_a_receipt_is_refused() {
         ("/approved_by", json!("the office"), "unknown field `approved_by`"),
         ("/dataset/signature", json!("abc"), "unknown field `signature`"),
         ("/items/0/note", json!("x"), "unknown field `note`"),
+        ("/organisation/checked", json!(true), "unknown field `checked`"),
+        ("/organisation/items/0/text", json!("x"), "unknown field `text`"),
+        ("/organisation/progress/level", json!(1), "unknown field `level`"),
+        ("/organisation/name", Value::Null, "missing field `name`"),
+        ("/organisation/items", Value::Null, "missing field `items`"),
+        ("/organisation/progress", Value::Null, "missing field `progress`"),
+        ("/organisation", json!([]), "invalid length"),
+        ("/organisation", json!("Example Aid"), "invalid type"),
+        ("/organisation/items", json!("all"), "invalid type"),
+        ("/organisation/progress/done", json!(-1), "invalid value"),
         ("/dataset", Value::Null, "missing field `dataset`"),
         ("/statement", Value::Null, "missing field `statement`"),
         ("/progress", Value::Null, "missing field `progress`"),
@@ -229,6 +160,9 @@ fn a_receipt_of_another_edition_is_recognised_and_checked_as_far_as_that_goes() 
     let checked = check(&receipt).unwrap();
     assert_eq!(checked.dataset, DatasetIs::Another("2019.4".into()));
     assert_eq!(checked.unknown, ["a-newer-item"]);
+    assert!(checked.organisation.is_some());
+    receipt["organisation"]["name"] = json!("");
+    assert_eq!(check(&receipt), Err(Problem::OrganisationName));
     receipt["progress"]["done"] = json!(40);
     assert_eq!(check(&receipt), Err(Problem::Counts));
 }
@@ -241,6 +175,9 @@ fn what_is_not_signed_is_not_noticed() {
         ("/trip/departure", json!("2030-01-01")),
         ("/statement", json!("Whatever somebody wrote.")),
         ("/name", json!("Somebody else")),
+        ("/organisation", Value::Null),
+        ("/organisation/name", json!("Another Aid")),
+        ("/organisation/items/0/id", json!("made-up")),
     ] {
         assert!(check(&changed(pointer, value)).is_ok(), "{pointer}");
     }
@@ -268,30 +205,11 @@ fn every_problem_has_a_sentence_and_none_repeats_a_long_text() {
         Problem::Missing("id".into()),
         Problem::Counts,
         Problem::Moment("now".into()),
+        Problem::OrganisationName,
+        Problem::OrganisationItems,
+        Problem::OrganisationId("id".into()),
     ] {
         let said = (Words::english().problem)(&problem);
         assert!(said.starts_with("Th") && said.ends_with('.'), "{said}");
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
-    #[test]
-    fn whatever_was_done_a_receipt_of_it_passes(states in proptest::collection::vec(0..3_u8, 80), name in any::<String>()) {
-        let mut record = trip();
-        for (item, state) in report().items.iter().zip(states) {
-            let state = [ItemState::Open, ItemState::Done, ItemState::NotApplicable][usize::from(state)];
-            record.apply(&Edit::State(item.id.clone(), state), 3_000);
-        }
-        let checked = check(&written(&record, Some(&name))).unwrap();
-        prop_assert_eq!(checked.progress, outward(&record).list(report(), None).progress());
-    }
-
-    #[test]
-    fn nothing_that_is_read_as_a_receipt_does_harm(pointer in 0..13_usize, value in any::<String>()) {
-        let fields = ["format", "schema", "statement", "report", "dataset", "level", "year", "written_before", "trip",
-            "items", "own_items", "progress", "at"];
-        let _ = check(&changed(&format!("/{}", fields[pointer]), json!(value)));
     }
 }
