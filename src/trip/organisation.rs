@@ -15,6 +15,7 @@ use advisory_trip::{Asked, asked};
 use std::rc::Rc;
 use yew::prelude::*;
 
+pub(super) use contacts::for_card as contacts_for_card;
 pub(super) use loading::use_organisation;
 pub(super) use places::places;
 pub(super) use rules::{of_trip, on_paper};

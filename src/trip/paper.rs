@@ -121,7 +121,7 @@ pub(super) fn sheet(view: TripView<'_>) -> Html {
         Printed::List => {
             html! { <>{ head(content, &out, today) }{ organisation::on_paper(view, trip) }{ list::list(content, &out, today) }</> }
         }
-        Printed::Card => card::folded(content, &out, today),
+        Printed::Card => card::folded(view, &out),
     };
     html! { <div class="paper" data-paper={printing.what.slug()} lang={content.report.language.as_str()}>{ inside }</div> }
 }

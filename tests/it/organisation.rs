@@ -120,6 +120,56 @@ fn on_paper_too() {
     }
 }
 
+/// The card's panels: those of the sheet in the order of their numbers, then those to look at.
+fn panels(organisation: Option<Organisation>) -> [Vec<String>; 2] {
+    let organised = organisation.map_or(Organised::None, |it| Organised::Read(Rc::new(it)));
+    let doings = [Doing::Organisation(organised), Doing::Print(Some(Printed::Card))];
+    let shown = Rendered::of_planner(after(state_at(field_mission(), Page::Briefing), &doings));
+    let sheet = (1..=8).map(|at| {
+        let size = shown.attributes(&format!(".paper [data-panel='{at}']"), "data-size");
+        format!("{size:?} {}", shown.text(&format!(".paper [data-panel='{at}']")))
+    });
+    let preview = shown.all(".card-panels > li").into_iter().map(text);
+    [sheet.collect(), preview.collect()]
+}
+
+#[test]
+fn its_numbers_stand_on_the_back_of_the_pocket_card_and_on_its_preview() {
+    let mut spoken = organisation();
+    spoken.contacts[0].phone = "+44 (0)20 7946-0000".into();
+    for panels in panels(Some(spoken.clone())) {
+        for words in [
+            "Example Aid: whom to call",
+            "From Example Aid, not from the report",
+            "Security desk +44 (0)20 7946-0000",
+            "Day and night",
+            "items still open",
+        ] {
+            assert!(panels[7].contains(words), "{words} is missing in: {}", panels[7]);
+        }
+        assert!(!panels[7].contains("no room"), "{}", panels[7]);
+    }
+    let state = with_organisation(field_mission(), Page::Briefing, &[Doing::Print(Some(Printed::Card))]);
+    let state = after(state, &[Doing::Organisation(Organised::Read(Rc::new(spoken)))]);
+    let shown = Rendered::of_planner(state);
+    let dialled = shown.attributes(".paper [data-panel='8'] .number", "href");
+    assert_eq!(dialled, ["tel:+442079460000", "tel:+442079460001"]);
+}
+
+#[test]
+fn numbers_that_have_no_room_on_the_card_are_told_and_push_none_of_the_reports_away() {
+    let mut many = organisation();
+    many.contacts = many.contacts.into_iter().cycle().take(200).collect();
+    let ([with, seen], [without, _]) = (panels(Some(many)), panels(None));
+    assert_eq!(with[..7], without[..7]);
+    assert!(with[7].contains("more lines have no room here"), "{}", with[7]);
+    assert!(
+        seen[7].contains("items still open"),
+        "on the screen there is room: {}",
+        seen[7]
+    );
+}
+
 #[test]
 fn the_map_shows_what_meets_the_open_region_and_says_where_there_is_nothing() {
     let of = |region: Option<&str>| {

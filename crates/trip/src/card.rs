@@ -2,6 +2,9 @@
 //!
 //! It is content only, panel by panel; how it is drawn and folded is the interface's. Numbers are exactly those that are printed, and
 //! where none is printed the card says so. What to do if something happens is there for every traveller, so it tells nothing of them.
+//!
+//! An organisation's numbers stand on the back, under its name, where they can be read without unfolding. They refuse to stand among the
+//! report's: those are never made smaller, or left out, for them.
 
 mod panels;
 
@@ -17,13 +20,13 @@ use advisory_model::{Date, Phone, Report};
 ///
 /// let report = example::report();
 /// let trip = Outward::of(&Record::new(&report.id, "t1"), &report, false);
-/// let card = card::of(&trip, &report, &Words::english(), Date::new(2026, 11, 22));
+/// let card = card::of(&trip, &report, &Words::english(), None, Date::new(2026, 11, 22));
 /// assert_eq!(card.panels[0].lines[0].text, "Level 3 · report of 2019 · at least 7 years old");
 /// assert_eq!(card.panels[1].lines[0].phone.as_ref().unwrap().printed, "+999-20-70-23");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
-    /// The cover; offices; care; the stops; three of what to do; what is still open.
+    /// The cover; offices; care; the stops; three of what to do; on the back an organisation's numbers, and what is still open.
     pub panels: [Panel; 8],
 }
 
@@ -44,14 +47,58 @@ pub struct CardLine {
     /// Whether it heads the lines below it.
     pub is_heading: bool,
     /// The number to call.
-    pub phone: Option<Phone>,
-    /// The paragraphs that it rests on; empty for what the traveller said.
+    pub phone: Option<Number>,
+    /// The paragraphs that it rests on; empty for what the traveller or an organisation said.
     pub anchors: Vec<String>,
 }
 
-/// The card of a trip.
+/// A number to call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Number {
+    /// As it is printed.
+    pub printed: String,
+    /// As a telephone takes it.
+    pub dialled: String,
+}
+
+impl From<&Phone> for Number {
+    fn from(phone: &Phone) -> Self {
+        Self {
+            printed: phone.printed.clone(),
+            dialled: phone.dialled(),
+        }
+    }
+}
+
+/// Whom an organisation's people call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrganisationContacts {
+    /// What the organisation is called.
+    pub name: String,
+    /// Each of them, in its order.
+    pub contacts: Vec<OrganisationContact>,
+}
+
+/// Somebody of an organisation to call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrganisationContact {
+    /// Who it is.
+    pub label: String,
+    /// The number.
+    pub number: Number,
+    /// When somebody answers; may be empty.
+    pub hours: String,
+}
+
+/// The card of a trip, with the numbers of an organisation where there is one.
 #[must_use]
-pub fn of(trip: &Outward, report: &Report, words: &Words, today: Option<Date>) -> Card {
+pub fn of(
+    trip: &Outward,
+    report: &Report,
+    words: &Words,
+    organisation: Option<&OrganisationContacts>,
+    today: Option<Date>,
+) -> Card {
     let [first, second, third] = panels::situations(report, words);
     Card {
         panels: [
@@ -62,7 +109,7 @@ pub fn of(trip: &Outward, report: &Report, words: &Words, today: Option<Date>) -
             first,
             second,
             third,
-            panels::open(trip, report, words, today),
+            panels::back(trip, report, words, organisation, today),
         ],
     }
 }

@@ -178,6 +178,10 @@ pub struct CardWords {
     pub situations: fn(usize, usize) -> String,
     /// That the report prints no number for a contact.
     pub no_number: fn(&str) -> String,
+    /// The heading over the numbers of an organisation, by its name.
+    pub organisation: fn(&str) -> String,
+    /// That what follows is the organisation's and not the report's.
+    pub not_the_reports: fn(&str) -> String,
     /// The heading over what is still open.
     pub open: &'static str,
     /// How many items are open, of how many.

@@ -1,8 +1,9 @@
-//! Whom the organisation's people call: in the emergency section above the report's contacts, and in the sheet of numbers.
+//! Whom the organisation's people call: in the emergency section above the report's contacts, in the sheet of numbers, and on paper.
 
 use super::framed;
 use crate::trip::view::TripView;
 use advisory_organisation::{Contact, Organisation};
+use advisory_trip::card::{Number, OrganisationContact, OrganisationContacts};
 use yew::prelude::*;
 
 /// All that is said of each; nothing where there is nobody to call.
@@ -41,6 +42,22 @@ pub(super) fn on_paper(view: TripView<'_>, of: &Organisation) -> Html {
     match of.contacts.is_empty() {
         true => Html::default(),
         false => html! { <><h4>{ view.content.text.organisation_contacts(&of.name) }</h4><ul>{ for each }</ul></> },
+    }
+}
+
+/// The numbers for the pocket card, which knows no organisation.
+pub(in crate::trip) fn for_card(of: &Organisation) -> OrganisationContacts {
+    let each = of.contacts.iter().map(|it| OrganisationContact {
+        label: it.label.clone(),
+        number: Number {
+            printed: it.phone.clone(),
+            dialled: it.dialled(),
+        },
+        hours: it.hours.clone(),
+    });
+    OrganisationContacts {
+        name: of.name.clone(),
+        contacts: each.collect(),
     }
 }
 

@@ -2,8 +2,10 @@
 
 use super::room::Room;
 use crate::content::Content;
+use crate::trip::organisation;
+use crate::trip::view::TripView;
 use crate::ui::{each, source_links};
-use advisory_model::{Date, ParagraphId};
+use advisory_model::ParagraphId;
 use advisory_trip::Outward;
 use advisory_trip::card::{self, Card, CardLine, Panel};
 use yew::prelude::*;
@@ -12,8 +14,8 @@ use yew::prelude::*;
 const ON_THE_SHEET: [usize; 8] = [5, 4, 3, 2, 6, 7, 8, 1];
 
 /// The sheet to fold.
-pub(super) fn folded(content: Content, out: &Outward, today: Option<Date>) -> Html {
-    let card = of(content, out, today);
+pub(super) fn folded(view: TripView<'_>, out: &Outward) -> Html {
+    let (content, card) = (view.content, of(view, out));
     html! {
         <>
             <div class="card-sheet">{ each(ON_THE_SHEET, |number| placed(content, &card, number)) }</div>
@@ -23,8 +25,8 @@ pub(super) fn folded(content: Content, out: &Outward, today: Option<Date>) -> Ht
 }
 
 /// The panels to look at.
-pub(super) fn preview(content: Content, out: &Outward, today: Option<Date>) -> Html {
-    let card = of(content, out, today);
+pub(super) fn preview(view: TripView<'_>, out: &Outward) -> Html {
+    let (content, card) = (view.content, of(view, out));
     let cited = |sources: &[String]| {
         let sources: Vec<ParagraphId> = sources.iter().filter_map(|it| content.report.paragraph(it)).collect();
         source_links(content, &sources)
@@ -32,8 +34,11 @@ pub(super) fn preview(content: Content, out: &Outward, today: Option<Date>) -> H
     html! { <ol class="card-panels">{ each(&card.panels, |it| html! { <li>{ panel(it, &it.lines, cited) }</li> }) }</ol> }
 }
 
-fn of(content: Content, out: &Outward, today: Option<Date>) -> Card {
-    card::of(out, content.report, &content.text.outward_words(), today)
+/// The same for both.
+fn of(view: TripView<'_>, out: &Outward) -> Card {
+    let Content { report, text } = view.content;
+    let contacts = view.state.organisation.read().map(organisation::contacts_for_card);
+    card::of(out, report, &text.outward_words(), contacts.as_ref(), view.state.today)
 }
 
 /// A panel in its place. There is room for anchors only, and not for paragraphs by their names.
@@ -69,7 +74,7 @@ fn line(line: &CardLine, sources: Html) -> Html {
     html! {
         <p class={class}>
             { line.text.clone() }
-            if let Some(phone) = &line.phone { { " " }<a class="number" href={format!("tel:{}", phone.dialled())}>{ phone.printed.clone() }</a> }
+            if let Some(phone) = &line.phone { { " " }<a class="number" href={format!("tel:{}", phone.dialled)}>{ phone.printed.clone() }</a> }
             if !line.anchors.is_empty() { { " " }{ sources } }
         </p>
     }

@@ -21,7 +21,7 @@ pub(in crate::trip) fn print_choices(view: TripView<'_>, trip: &Record) -> Html 
             <details class="card-preview">
                 <summary>{ text.paper_preview() }</summary>
                 <p class="ours">{ text.paper_fold() }</p>
-                { card::preview(view.content, &outward(view, trip), view.state.today) }
+                { card::preview(view, &outward(view, trip)) }
             </details>
         </details>
     }

@@ -1,6 +1,6 @@
 //! The panels of a pocket card, one function each.
 
-use super::{CardLine, Panel};
+use super::{CardLine, Number, OrganisationContact, OrganisationContacts, Panel};
 use crate::outward::Outward;
 use crate::record::ItemState;
 use crate::sheet;
@@ -64,7 +64,7 @@ fn contact(it: &Contact, report: &Report, words: &Words) -> Vec<CardLine> {
         ..said(text)
     };
     let numbers = it.phones.iter().map(|phone| CardLine {
-        phone: Some(phone.clone()),
+        phone: Some(Number::from(phone)),
         ..line(it.name.clone())
     });
     let mut lines: Vec<CardLine> = numbers.collect();
@@ -123,8 +123,43 @@ fn steps(situation: &Situation, report: &Report) -> Vec<CardLine> {
     std::iter::once(title).chain(steps).collect()
 }
 
+/// An organisation's numbers first, as nobody can do without them; then what is still open.
+pub(super) fn back(
+    trip: &Outward,
+    report: &Report,
+    words: &Words,
+    organisation: Option<&OrganisationContacts>,
+    today: Option<Date>,
+) -> Panel {
+    let open = open(trip, report, words, today);
+    let Some(of) = organisation.filter(|it| !it.contacts.is_empty()) else {
+        return open;
+    };
+    let mut lines = vec![said((words.card.not_the_reports)(&of.name))];
+    lines.extend(of.contacts.iter().flat_map(of_organisation));
+    lines.push(CardLine {
+        is_heading: true,
+        ..said(open.heading)
+    });
+    lines.extend(open.lines);
+    Panel {
+        heading: (words.card.organisation)(&of.name),
+        lines,
+    }
+}
+
+/// A line for the number, and one for when somebody answers.
+fn of_organisation(it: &OrganisationContact) -> impl Iterator<Item = CardLine> {
+    let number = CardLine {
+        phone: Some(it.number.clone()),
+        ..said(it.label.clone())
+    };
+    let hours = Some(&it.hours).filter(|hours| !hours.is_empty());
+    std::iter::once(number).chain(hours.cloned().map(said))
+}
+
 /// How many items are still open, in all and by section.
-pub(super) fn open(trip: &Outward, report: &Report, words: &Words, today: Option<Date>) -> Panel {
+fn open(trip: &Outward, report: &Report, words: &Words, today: Option<Date>) -> Panel {
     let list = trip.list(report, today);
     let is_open = |row: &&crate::Row| row.state == ItemState::Open;
     let mut lines = vec![said((words.card.open_items)(

@@ -168,6 +168,8 @@ fn card() -> CardWords {
         no_stops: "No stop was given.",
         situations: |panel, of| format!("If something happens ({panel} of {of})"),
         no_number: |name| format!("{name}: no number is printed."),
+        organisation: |name| format!("{name}: whom to call"),
+        not_the_reports: |name| format!("From {name}, not from the report. Only {name} answers for it."),
         open: "Still open",
         open_items: |open, of| format!("{open} of {of} items still open"),
         open_in: |section, open| format!("{section}: {open}"),

@@ -3,6 +3,7 @@
 use crate::today;
 use crate::trips::{field_trip, outward, report, with};
 use advisory_model::Traveller;
+use advisory_trip::card::{Number, OrganisationContact, OrganisationContacts};
 use advisory_trip::{Edit, ItemState, Outward, Words, card, events};
 
 #[test]
@@ -33,11 +34,13 @@ fn a_finished_list_is_told_with_its_level_and_year() {
 
 #[test]
 fn the_card_has_every_number_as_printed_and_says_where_there_is_none() {
-    let card = card::of(&outward(&field_trip()), report(), &Words::english(), today());
+    let card = card::of(&outward(&field_trip()), report(), &Words::english(), None, today());
     let lines: Vec<_> = card.panels.iter().flat_map(|panel| &panel.lines).collect();
     for contact in report().reference.contacts.iter().filter(|it| it.kind.is_emergency()) {
         for phone in &contact.phones {
-            let found = lines.iter().find(|it| it.phone.as_ref() == Some(phone)).unwrap();
+            let number = Some(Number::from(phone));
+            let found = lines.iter().find(|it| it.phone == number).unwrap();
+            assert_eq!(found.phone.as_ref().unwrap().printed, phone.printed);
             assert_eq!(found.text, contact.name);
             assert!(!found.anchors.is_empty());
         }
@@ -50,7 +53,7 @@ fn the_card_has_every_number_as_printed_and_says_where_there_is_none() {
 
 #[test]
 fn the_card_has_eight_panels_with_what_is_needed() {
-    let card = card::of(&outward(&field_trip()), report(), &Words::english(), today());
+    let card = card::of(&outward(&field_trip()), report(), &Words::english(), None, today());
     let headings: Vec<&str> = card.panels.iter().map(|it| &*it.heading).collect();
     assert_eq!(headings[0], "Survey in Mopti");
     assert_eq!(headings[4], "If something happens (1 of 3)");
@@ -71,4 +74,68 @@ fn the_card_has_eight_panels_with_what_is_needed() {
         .filter(|it| it.is_heading)
         .count();
     assert_eq!(titles, report().reference.situations.len());
+}
+
+fn organisation(contacts: usize) -> OrganisationContacts {
+    let contact = |at: usize| OrganisationContact {
+        label: format!("Desk {at}"),
+        number: Number {
+            printed: format!("+44 (0)20 7946 {at:04}"),
+            dialled: format!("+44207946{at:04}"),
+        },
+        hours: if at == 0 { "Day and night".into() } else { String::new() },
+    };
+    OrganisationContacts {
+        name: "Example Aid".into(),
+        contacts: (0..contacts).map(contact).collect(),
+    }
+}
+
+fn card_with(organisation: Option<&OrganisationContacts>) -> card::Card {
+    card::of(
+        &outward(&field_trip()),
+        report(),
+        &Words::english(),
+        organisation,
+        today(),
+    )
+}
+
+#[test]
+fn an_organisations_numbers_stand_on_the_back_under_its_name_before_what_is_open() {
+    let alone = &card_with(None).panels[7];
+    let back = &card_with(Some(&organisation(2))).panels[7];
+    assert_eq!(back.heading, "Example Aid: whom to call");
+    let said: Vec<(&str, Option<&str>)> = back
+        .lines
+        .iter()
+        .map(|it| (&*it.text, it.phone.as_ref().map(|it| &*it.printed)))
+        .collect();
+    let expected = [
+        (
+            "From Example Aid, not from the report. Only Example Aid answers for it.",
+            None,
+        ),
+        ("Desk 0", Some("+44 (0)20 7946 0000")),
+        ("Day and night", None),
+        ("Desk 1", Some("+44 (0)20 7946 0001")),
+        ("Still open", None),
+    ];
+    assert_eq!(said[..5], expected);
+    assert!(back.lines[4].is_heading);
+    assert_eq!(back.lines[5..], alone.lines);
+    assert!(
+        back.lines.iter().all(|it| it.anchors.is_empty()),
+        "the report says none of it"
+    );
+}
+
+#[test]
+fn however_many_numbers_it_has_the_reports_panels_stay_as_they_are() {
+    let alone = card_with(None);
+    for count in [0, 1, 200] {
+        let with = card_with(Some(&organisation(count)));
+        assert_eq!(with.panels[..7], alone.panels[..7], "{count}");
+        assert_eq!(with.panels[7] == alone.panels[7], count == 0, "{count}");
+    }
 }

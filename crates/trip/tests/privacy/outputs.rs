@@ -22,7 +22,7 @@ pub(crate) fn outputs(trip: &Outward, report: &Report) -> Vec<(&'static str, Str
             calendar::ics(trip, report, &words, now).replace("\r\n ", ""),
         ),
         ("receipt", receipt::write(trip, report, &dataset, &words, now, None)),
-        ("card", format!("{:?}", card::of(trip, report, &words, today))),
+        ("card", format!("{:?}", card::of(trip, report, &words, None, today))),
         ("progress event", events::progress(trip, report).to_string()),
         ("complete event", format!("{:?}", events::complete(trip, report))),
         ("itself", format!("{trip:?}")),
