@@ -195,10 +195,7 @@ impl Page {
 
     /// Clicks what the selector finds, by pointer, where it really can be hit.
     pub(crate) async fn click(&self, css: &str) {
-        let point = self.ask(&format!("({POINT_OF})($({css:?}))")).await;
-        let (Some(x), Some(y)) = (point[0].as_f64(), point[1].as_f64()) else {
-            panic!("no point of {css} can be hit");
-        };
+        let (x, y) = self.point_of(css).await;
         let button = MOUSE_BUTTON_LEFT;
         let to = PointerAction::MoveTo { duration: None, x, y };
         let click = MouseActions::new("mouse".to_owned())
@@ -206,6 +203,21 @@ impl Page {
             .then(PointerAction::Down { button })
             .then(PointerAction::Up { button });
         self.client.perform_actions(click).await.unwrap();
+    }
+
+    /// Where it can be hit once it stands still: what has just come into the page may yet move what stands below.
+    async fn point_of(&self, css: &str) -> (f64, f64) {
+        let (start, mut before) = (Instant::now(), Value::Null);
+        loop {
+            let point = self.ask(&format!("({POINT_OF})($({css:?}))")).await;
+            match (point[0].as_f64(), point[1].as_f64()) {
+                (Some(x), Some(y)) if point == before => return (x, y),
+                (None, _) | (_, None) => panic!("no point of {css} can be hit"),
+                _ => assert!(start.elapsed() < PATIENCE, "{css} never stands still"),
+            }
+            before = point;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// Presses a key wherever the keyboard is.
