@@ -5,13 +5,13 @@
 
 use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     DomException, IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
     IdbTransactionMode,
 };
 
 use super::Trouble;
+use super::patience::in_time;
 use crate::settings::StoragePlace;
 
 const VERSION: u32 = 1;
@@ -34,8 +34,42 @@ extern "C" {
     ) -> Result<IdbTransaction, JsValue>;
 }
 
+/// Works in a transaction of its own: what comes back is on the disk, and work that went wrong is taken back as a whole.
+pub(super) async fn transact<T>(
+    place: &StoragePlace,
+    work: impl AsyncFnOnce(&Transaction) -> Result<T, Trouble>,
+) -> Result<T, Trouble> {
+    let database = Database::open(place).await?;
+    let transaction = database.transaction()?;
+    let worked = work(&transaction).await;
+    transaction.finish(worked).await
+}
+
+/// Writes down that the reader has turned keeping on.
+#[cfg(feature = "planner")]
+pub(super) async fn agree(place: &StoragePlace) -> Result<(), Trouble> {
+    let transaction = Database::connect(place).await?.transaction()?;
+    let written = transaction.put(AGREED, &true.into()).await;
+    transaction.finish(written).await
+}
+
+/// Deletes the database with all that is in it. Tabs that have it open close it when they hear of it, which is waited for.
+#[cfg(feature = "planner")]
+pub(super) async fn delete(place: &StoragePlace) -> Result<(), Trouble> {
+    if *place == StoragePlace::Nowhere {
+        return Err(Trouble::Off);
+    }
+    let request = factory().and_then(|factory| factory.delete_database(&place.name()));
+    let request = request.map_err(|_| Trouble::Blocked)?;
+    let gone = Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    });
+    in_time(&gone).await.map(drop).map_err(|_| Trouble::Failed)
+}
+
 /// An open connection; closed when dropped.
-pub(super) struct Database(IdbDatabase);
+struct Database(IdbDatabase);
 
 /// A read-and-write transaction on the one store.
 pub(super) struct Transaction {
@@ -45,7 +79,7 @@ pub(super) struct Transaction {
 }
 
 impl Database {
-    pub(super) async fn open(place: &StoragePlace) -> Result<Self, Trouble> {
+    async fn open(place: &StoragePlace) -> Result<Self, Trouble> {
         let database = Self::connect(place).await?;
         if *place == StoragePlace::OnRequest && !database.is_agreed().await? {
             return Err(Trouble::NotAsked);
@@ -59,14 +93,6 @@ impl Database {
         transaction.finish(agreed).await
     }
 
-    /// Writes down that the reader has turned keeping on.
-    #[cfg(feature = "planner")]
-    pub(super) async fn agree(place: &StoragePlace) -> Result<(), Trouble> {
-        let transaction = Self::connect(place).await?.transaction()?;
-        let written = transaction.put(AGREED, &true.into()).await;
-        transaction.finish(written).await
-    }
-
     async fn connect(place: &StoragePlace) -> Result<Self, Trouble> {
         if *place == StoragePlace::Nowhere {
             return Err(Trouble::Off);
@@ -75,6 +101,8 @@ impl Database {
         let database = answer(&request).await.map_err(|error| match name_of(&error).as_str() {
             "VersionError" => Trouble::Newer,
             "QuotaExceededError" => Trouble::Full,
+            // Others stand in the way, or it is silent.
+            "" => Trouble::Failed,
             _ => Trouble::Blocked,
         })?;
         let database = database.unchecked_into::<IdbDatabase>();
@@ -82,23 +110,8 @@ impl Database {
         Ok(Self(database))
     }
 
-    /// Deletes the database with all that is in it. Tabs that have it open close it when they hear of it, which is waited for.
-    #[cfg(feature = "planner")]
-    pub(super) async fn delete(place: &StoragePlace) -> Result<(), Trouble> {
-        if *place == StoragePlace::Nowhere {
-            return Err(Trouble::Off);
-        }
-        let request = factory().and_then(|factory| factory.delete_database(&place.name()));
-        let request = request.map_err(|_| Trouble::Blocked)?;
-        let gone = Promise::new(&mut |resolve, reject| {
-            request.set_onsuccess(Some(&resolve));
-            request.set_onerror(Some(&reject));
-        });
-        JsFuture::from(gone).await.map(drop).map_err(|_| Trouble::Failed)
-    }
-
     /// Begins a transaction whose completion means that the disk has it. Browsers that do not know the option ignore it.
-    pub(super) fn transaction(&self) -> Result<Transaction, Trouble> {
+    fn transaction(&self) -> Result<Transaction, Trouble> {
         begin(self.0.unchecked_ref()).map_err(trouble)
     }
 }
@@ -133,12 +146,12 @@ impl Transaction {
     }
 
     /// Waits until the work is on the disk; work that went wrong is taken back as a whole.
-    pub(super) async fn finish<T>(self, work: Result<T, Trouble>) -> Result<T, Trouble> {
+    async fn finish<T>(self, work: Result<T, Trouble>) -> Result<T, Trouble> {
         if work.is_err() {
             // Fails if the browser has taken it back already.
             let _ = self.transaction.abort();
         }
-        let completed = JsFuture::from(self.completed).await;
+        let completed = in_time(&self.completed).await;
         let worked = work?;
         completed.map(|_| worked).map_err(|_| {
             self.transaction
@@ -204,7 +217,7 @@ async fn answer(request: &IdbRequest) -> Result<JsValue, JsValue> {
             opening.set_onblocked(Some(&reject));
         }
     });
-    match JsFuture::from(answered).await {
+    match in_time(&answered).await {
         Ok(_) => request.result(),
         Err(_) => Err(request.error().ok().flatten().map_or(JsValue::NULL, JsValue::from)),
     }

@@ -2,18 +2,19 @@
 //!
 //! A change is saved when its transaction is on the disk, not before. What cannot be read is set aside under a key of its
 //! own and never overwritten; a record that a newer version wrote is not touched at all. Nothing waits for storage: where
-//! it is blocked, the widget works from memory and says so. This module refuses to send anything anywhere.
+//! it is blocked or silent, the widget works from memory and says so. This module refuses to send anything anywhere.
 
 mod database;
 #[cfg(feature = "planner")]
 mod mine;
+mod patience;
 mod record;
 #[cfg(feature = "planner")]
 mod trips;
 
 use crate::saved::{Change, Saved};
 use crate::settings::StoragePlace;
-use database::Database;
+use database::transact;
 
 #[cfg(feature = "planner")]
 pub use mine::{agree, erase_everything, keep_contacts, keep_list};
@@ -59,7 +60,7 @@ pub enum Trouble {
 
 /// Reads the report's record, and sets it aside if it cannot be read.
 pub fn load<'a>(place: &'a StoragePlace, report: &'a str) -> impl Future<Output = Result<Loaded, Trouble>> + 'a {
-    visit(place, report, None)
+    visit(place, report, Errand::Read)
 }
 
 /// Saves one change; it is on the disk when this comes back. The record is read again in the same transaction, so that
@@ -69,45 +70,45 @@ pub fn record<'a>(
     report: &'a str,
     change: Change,
 ) -> impl Future<Output = Result<Loaded, Trouble>> + 'a {
-    visit(place, report, Some(change))
+    visit(place, report, Errand::Record(change))
 }
 
-/// Both in one function, as each would be compiled by itself: half a kilobyte.
-async fn visit(place: &StoragePlace, report: &str, change: Option<Change>) -> Result<Loaded, Trouble> {
-    let database = Database::open(place).await?;
-    let transaction = database.transaction()?;
-    let work = async {
-        let mut saved = record::take(&transaction, report).await?;
-        if let Some(change) = change {
+/// Deletes records that were set aside, after the reader has taken them away or does not want them.
+pub async fn forget(place: &StoragePlace, set_aside: &[SetAside]) -> Result<(), Trouble> {
+    visit(place, "", Errand::Forget(set_aside)).await.map(drop)
+}
+
+enum Errand<'a> {
+    Read,
+    Record(Change),
+    Forget(&'a [SetAside]),
+}
+
+/// All in one function, as each would be compiled by itself: half a kilobyte.
+async fn visit(place: &StoragePlace, report: &str, errand: Errand<'_>) -> Result<Loaded, Trouble> {
+    transact(place, async |transaction| {
+        if let Errand::Forget(set_aside) = errand {
+            for copy in set_aside {
+                transaction.delete(&copy.key).await?;
+            }
+            return Ok(Loaded::default());
+        }
+        let mut saved = record::take(transaction, report).await?;
+        if let Errand::Record(change) = errand {
             let saved = saved.get_or_insert_with(|| Saved::new(report));
             saved.apply(&change);
-            record::put(&transaction, saved).await?;
+            record::put(transaction, saved).await?;
         }
         let beside = transaction.keys_after(&format!("{report} ")).await?;
         let has_trips = beside.iter().any(|key| !key.starts_with(&record::prefix(report)));
-        let set_aside = record::all_set_aside(&transaction, report, beside).await?;
+        let set_aside = record::all_set_aside(transaction, report, beside).await?;
         Ok(Loaded {
             saved,
             set_aside,
             has_trips,
         })
-    };
-    let outcome = work.await;
-    transaction.finish(outcome).await
-}
-
-/// Deletes records that were set aside, after the reader has taken them away or does not want them.
-pub async fn forget(place: &StoragePlace, set_aside: &[SetAside]) -> Result<(), Trouble> {
-    let database = Database::open(place).await?;
-    let transaction = database.transaction()?;
-    let work = async {
-        for copy in set_aside {
-            transaction.delete(&copy.key).await?;
-        }
-        Ok(())
-    };
-    let outcome = work.await;
-    transaction.finish(outcome).await
+    })
+    .await
 }
 
 /// The key of own contacts.

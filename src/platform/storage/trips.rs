@@ -3,7 +3,7 @@
 //! A trip is never overwritten: what is kept and what is to be kept are put together, field by field, in the transaction that writes. So
 //! two tabs can work on one trip. What cannot be read is set aside; what a newer version wrote is left as it is.
 
-use super::database::{Database, Transaction};
+use super::database::{Transaction, transact};
 use super::mine::{contacts_of, list_of};
 use super::record::{all_set_aside, set_aside};
 use super::{SetAside, Trouble, trip_prefix};
@@ -27,34 +27,28 @@ pub struct LoadedTrips {
 
 /// Reads all trips of a report.
 pub async fn load_trips(place: &StoragePlace, report: &str) -> Result<LoadedTrips, Trouble> {
-    let database = Database::open(place).await?;
-    let transaction = database.transaction()?;
-    let work = async {
+    transact(place, async |transaction| {
         let mut loaded = LoadedTrips::default();
         for key in transaction.keys_after(&trip_prefix(report)).await? {
             let value = transaction.get(&key).await?;
             match read(value.as_string(), report) {
                 Read::Trip(trip) => loaded.trips.push(*trip),
                 Read::Newer => loaded.newer += 1,
-                Read::Damaged => set_aside(&transaction, report, &key, &value).await?,
+                Read::Damaged => set_aside(transaction, report, &key, &value).await?,
             }
         }
-        loaded.general = list_of(&transaction, report).await?;
-        loaded.contacts = contacts_of(&transaction, report).await?;
+        loaded.general = list_of(transaction, report).await?;
+        loaded.contacts = contacts_of(transaction, report).await?;
         let beside = transaction.keys_after(&format!("{report} ")).await?;
-        loaded.set_aside = all_set_aside(&transaction, report, beside).await?;
+        loaded.set_aside = all_set_aside(transaction, report, beside).await?;
         Ok(loaded)
-    };
-    let outcome = work.await;
-    transaction.finish(outcome).await
+    })
+    .await
 }
 
 /// Keeps a trip; it is on the disk when this comes back, together with whatever another tab has done to it, which is handed back.
 pub async fn keep_trip(place: &StoragePlace, trip: Record) -> Result<Record, Trouble> {
-    let database = Database::open(place).await?;
-    let transaction = database.transaction()?;
-    let outcome = put(&transaction, trip).await;
-    transaction.finish(outcome).await
+    transact(place, async |transaction| put(transaction, trip).await).await
 }
 
 async fn put(transaction: &Transaction, mut trip: Record) -> Result<Record, Trouble> {
@@ -73,10 +67,10 @@ async fn put(transaction: &Transaction, mut trip: Record) -> Result<Record, Trou
 
 /// Erases a trip. It does not come back, unless another tab still shows it and changes it.
 pub async fn erase_trip(place: &StoragePlace, report: &str, id: &str) -> Result<(), Trouble> {
-    let database = Database::open(place).await?;
-    let transaction = database.transaction()?;
-    let outcome = transaction.delete(&(trip_prefix(report) + id)).await;
-    transaction.finish(outcome).await
+    transact(place, async |transaction| {
+        transaction.delete(&(trip_prefix(report) + id)).await
+    })
+    .await
 }
 
 enum Read {

@@ -1,0 +1,38 @@
+//! How long storage is waited for. Browsers are known whose storage falls silent: it takes what it is asked, and never answers.
+//!
+//! Refuses to take a long line of work for silence: as long as storage answers anything at all, it is waited for.
+
+use std::cell::Cell;
+
+use js_sys::{Array, Function, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::platform::clock;
+
+/// How many milliseconds without any answer, twice over, are taken for silence. Twice, as a page that was frozen finds its first wait over
+/// when it goes on, before storage could answer.
+const PATIENCE: i32 = 5_000;
+
+thread_local! {
+    /// How often storage has answered, whatever it was asked.
+    static ANSWERS: Cell<u32> = const { Cell::new(0) };
+}
+
+/// The answer, or an error where storage has fallen silent meanwhile.
+pub(super) async fn in_time(answer: &Promise) -> Result<JsValue, JsValue> {
+    let silence = Promise::new(&mut |_, reject| wait(reject, 0));
+    let answer = JsFuture::from(Promise::race(&Array::of2(answer, &silence))).await;
+    ANSWERS.set(ANSWERS.get().wrapping_add(1));
+    answer
+}
+
+/// Rejects after two silent waits in a row. Where the answer has come by then, nobody hears of that.
+fn wait(reject: Function, silent_waits: u8) {
+    let before = ANSWERS.get();
+    clock::later(PATIENCE, move || match (ANSWERS.get() == before, silent_waits) {
+        (true, 0) => wait(reject, 1),
+        (true, _) => drop(reject.call0(&JsValue::NULL)),
+        (false, _) => wait(reject, 0),
+    });
+}
