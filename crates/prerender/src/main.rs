@@ -2,9 +2,11 @@
 //! files of data that the page offers to take away, and what a device needs to install it.
 //!
 //! Usage: `prerender --built 2026-11-22 [--files FOLDER]`. It refuses to know the clock: whoever builds says which day it is.
+//! As it knows the report, it also checks an organisation's file: `prerender --check-organisation < FILE`.
 
 mod files;
 mod manifest;
+mod organisation;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -17,6 +19,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let (built, folder) = match arguments.as_slice() {
+        ["--check-organisation"] => return organisation::check(),
         ["--built", built] => (*built, None),
         ["--built", built, "--files", folder] => (*built, Some(Path::new(*folder))),
         _ => return usage(),
@@ -43,6 +46,6 @@ fn page(built: &str) -> String {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: prerender --built YYYY-MM-DD [--files FOLDER]");
+    eprintln!("usage: prerender --built YYYY-MM-DD [--files FOLDER]\n       prerender --check-organisation < FILE");
     ExitCode::FAILURE
 }
