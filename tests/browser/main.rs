@@ -37,6 +37,7 @@ mod no_script;
 mod offline;
 mod old_browsers;
 mod organisation;
+mod organisation_site;
 mod own_numbers;
 mod page;
 mod privacy;

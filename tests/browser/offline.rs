@@ -13,7 +13,7 @@ const KEPT: &str =
     .map(async (name) => (await (await caches.open(name)).keys()).map((it) => it.url)))).then((all) => all.flat())";
 
 /// The browser's own copies are gone, so that whatever is shown comes from the worker.
-async fn lose_the_network(page: &Page) {
+pub(crate) async fn lose_the_network(page: &Page) {
     page.tell("Network.clearBrowserCache", json!({})).await;
     page.lose_the_server();
 }

@@ -12,7 +12,7 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
@@ -31,16 +31,24 @@ pub(crate) struct Copy {
 
 impl Copy {
     pub(crate) fn new(alter: impl FnOnce(String) -> String) -> Self {
+        Self::of(&dist(), alter)
+    }
+
+    fn of(site: &Path, alter: impl FnOnce(String) -> String) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let text = fs::read_to_string(dist().join("travel-advisory.html")).unwrap();
+        let text = fs::read_to_string(site.join("travel-advisory.html")).unwrap();
         fs::write(folder.path().join("travel-advisory.html"), alter(text)).unwrap();
         Self { folder }
     }
 
     /// It runs this first, and its policy allows it to.
     pub(crate) fn with_script(script: &str) -> Self {
+        Self::of_with_script(&dist(), script)
+    }
+
+    fn of_with_script(site: &Path, script: &str) -> Self {
         let hash = BASE64_STANDARD.encode(Sha256::digest(script));
-        Self::new(|text| {
+        Self::of(site, |text| {
             let allowed = text.replacen("script-src ", &format!("script-src 'sha256-{hash}' "), 1);
             let changed = allowed.replacen("<style>", &format!("<script>{script}</script><style>"), 1);
             assert_eq!(changed.matches(&hash).count() + changed.matches(script).count(), 2);
@@ -63,7 +71,12 @@ pub(crate) fn opened(engine: Engine, copy: &Copy, fragment: &str, test: impl Asy
 
 /// The same where everything works: nothing goes wrong, and nothing is refused by the policy.
 fn alive(engine: Engine, fragment: &str, test: impl AsyncFnOnce(&Page)) {
-    opened(engine, &Copy::with_script(WATCH), fragment, async |page| {
+    alive_of(&dist(), engine, fragment, test);
+}
+
+/// The same with the file of another site than the built one.
+pub(crate) fn alive_of(site: &Path, engine: Engine, fragment: &str, test: impl AsyncFnOnce(&Page)) {
+    opened(engine, &Copy::of_with_script(site, WATCH), fragment, async |page| {
         page.alive().await;
         test(page).await;
         assert_eq!(page.ask("window.wrong").await, json!([]));

@@ -3,6 +3,7 @@
 use crate::problem::Problem;
 use lexopt::{Arg, ValueExt};
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,6 +20,9 @@ pub(crate) enum Command {
     Bench,
     Check,
     Data,
+    Organisation {
+        file: PathBuf,
+    },
     Outline,
     Package,
     /// Trunk's hook; not for people, so the usage does not name it.
@@ -41,10 +45,22 @@ pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command
             (Command::Serve { port, .. }, Arg::Long("port")) => *port = port_number(words.value()?)?,
             (Command::Serve { open, .. }, Arg::Long("open")) => *open = true,
             (Command::Test { all_engines }, Arg::Long("all-engines")) => *all_engines = true,
+            (Command::Organisation { file }, Arg::Value(name)) if file.as_os_str().is_empty() => *file = name.into(),
             (_, argument) => return Err(argument.unexpected().into()),
         }
     }
-    Ok(command)
+    complete(command)
+}
+
+/// A command with all that it cannot do without.
+fn complete(command: Command) -> Result<Command, Problem> {
+    match command {
+        Command::Organisation { file } if file.as_os_str().is_empty() => Err(Problem::missing(
+            "the organisation's file",
+            "name it, as in `cargo xtask organisation examples/organisation.json`",
+        )),
+        command => Ok(command),
+    }
 }
 
 fn named(name: &str) -> Result<Command, Problem> {
@@ -59,6 +75,7 @@ fn named(name: &str) -> Result<Command, Problem> {
         "bench" => Command::Bench,
         "check" => Command::Check,
         "data" => Command::Data,
+        "organisation" => Command::Organisation { file: PathBuf::new() },
         "outline" => Command::Outline,
         "package" => Command::Package,
         "publish" => Command::Publish,
@@ -101,6 +118,12 @@ mod tests {
                 open: false,
             },
         );
+        check(
+            "organisation our.json",
+            Command::Organisation {
+                file: "our.json".into(),
+            },
+        );
         check("serve --open --port 9000", Command::Serve { port: 9000, open: true });
         check(
             "serve --port=9000",
@@ -126,6 +149,14 @@ mod tests {
         check(
             "serve --port",
             "the command line cannot be read: missing argument for option '--port'",
+        );
+        check(
+            "organisation",
+            "the organisation's file is missing: name it, as in `cargo xtask organisation examples/organisation.json`",
+        );
+        check(
+            "organisation our.json other.json",
+            "the command line cannot be read: unexpected argument \"other.json\"",
         );
         check(
             "test --fast",

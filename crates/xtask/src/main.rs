@@ -10,6 +10,7 @@ mod check;
 mod data;
 mod examples;
 mod fresh;
+mod organisation;
 mod outline;
 mod package;
 mod problem;
@@ -37,6 +38,8 @@ usage: cargo xtask <command>
   bench    measure how smoothly the map moves on a slow processor
   check    the fast inner loop: formatting, lints and native tests, no browser
   data     check data/ alone and print what it holds
+  organisation FILE
+           make a site in target/organisation/ whose page and single file carry that file, also without a connection
   package  make the npm package in target/npm/ and try it (needs npm)
   outline  draw the map's outlines anew from the public packages they come from
 ";
@@ -64,6 +67,7 @@ fn run(command: Command) -> Result<ExitCode, Problem> {
         Command::Bench => bench::run().map(done),
         Command::Check => check::run(),
         Command::Data => data::run(),
+        Command::Organisation { file } => organisation::run(&file).map(done),
         Command::Outline => outline::run().map(done),
         Command::Package => package::run().map(done),
         Command::Publish => publish::run().map(done),

@@ -7,19 +7,17 @@ mod trial;
 use crate::build;
 use crate::problem::Problem;
 use crate::project;
-use crate::publish::files;
+use crate::publish::{files, marker};
 use crate::step::Step;
 use crate::toolchain::npm;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 /// What stands in `npm/package.json` where the version goes.
 const VERSION: &str = "\"0.0.0\"";
 const MODULE: [&str; 5] = ["index.js", "index.d.ts", "react.d.ts", "vue.d.ts", "README.md"];
 const LICENCES: [&str; 4] = ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT", "NOTICE"];
-/// Forms of other files, which a host makes by itself or does without.
-const COMPRESSED: [&str; 2] = [".br", ".gz"];
 
 /// Builds the site if need be, and makes the package of it.
 pub(crate) fn run() -> Result<(), Problem> {
@@ -48,17 +46,15 @@ fn folder() -> PathBuf {
 /// Its folder, made anew.
 fn lay_out() -> Result<(), Problem> {
     let (root, package) = (project::root(), folder());
-    if package.exists() {
-        fs::remove_dir_all(&package).map_err(Problem::file("remove", &package))?;
-    }
+    files::remove(&package)?;
     for name in MODULE {
-        copy(&root.join("npm").join(name), &package.join(name))?;
+        files::copy(&root.join("npm").join(name), &package.join(name))?;
     }
     for name in LICENCES {
-        copy(&root.join(name), &package.join(name))?;
+        files::copy(&root.join(name), &package.join(name))?;
     }
     for name in served(files::all(&project::dist())?) {
-        copy(&project::dist().join(&name), &package.join("site").join(&name))?;
+        files::copy(&project::dist().join(&name), &package.join("site").join(&name))?;
     }
     let source = root.join("npm/package.json");
     let description = fs::read_to_string(&source).map_err(Problem::file("read", &source))?;
@@ -75,26 +71,14 @@ fn pack() -> Result<PathBuf, Problem> {
     Ok(folder.join(format!("travel-advisory-{}.tgz", env!("CARGO_PKG_VERSION"))))
 }
 
+/// Without other forms of files, which a host makes by itself or does without.
 fn served(names: Vec<String>) -> impl Iterator<Item = String> {
-    let is_compressed = |name: &String| COMPRESSED.iter().any(|ending| name.ends_with(ending));
-    names.into_iter().filter(move |name| !is_compressed(name))
+    names.into_iter().filter(|name| !files::is_compressed(name))
 }
 
 fn with_version(description: &str) -> Result<String, Problem> {
-    match description.matches(VERSION).count() {
-        1 => Ok(description.replace(VERSION, &format!("\"{}\"", env!("CARGO_PKG_VERSION")))),
-        found => Err(Problem::Marker {
-            file: "npm/package.json".to_owned(),
-            marker: VERSION.to_owned(),
-            found,
-        }),
-    }
-}
-
-fn copy(from: &Path, to: &Path) -> Result<(), Problem> {
-    let folder = to.parent().unwrap_or(to);
-    fs::create_dir_all(folder).map_err(Problem::file("create", folder))?;
-    fs::copy(from, to).map(drop).map_err(Problem::file("copy", from))
+    let version = concat!("\"", env!("CARGO_PKG_VERSION"), "\"");
+    marker::fill("npm/package.json", description, VERSION, version)
 }
 
 #[cfg(test)]

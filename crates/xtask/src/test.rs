@@ -3,6 +3,7 @@
 use crate::build;
 use crate::check::{self, TESTS_IN_THE_BROWSER};
 use crate::examples;
+use crate::organisation;
 use crate::package;
 use crate::problem::Problem;
 use crate::project;
@@ -38,9 +39,14 @@ pub(crate) fn run(all_engines: bool) -> Result<ExitCode, Problem> {
         built.and_then(|first_load| first_load.within_budget()),
     );
     if is_built {
-        let examples = package_and_examples(&mut tally, in_ci);
+        let mut chosen = package_and_examples(&mut tally, in_ci).to_vec();
+        let with_organisation = organisation::make_example();
+        if with_organisation.is_err() {
+            chosen.extend(["--skip", organisation::TESTS]);
+        }
+        tally.note("the site with an organisation's file", with_organisation);
         let step = Step::new("browser tests of the built page", "the lines above say which");
-        tally.tests(&step, browser_tests(&engines, &axe, examples));
+        tally.tests(&step, browser_tests(&engines, &axe, &chosen));
         let step = Step::new(
             "browsers killed a hundred times right after saving, and ten updates in a row",
             "the lines above say which",

@@ -1,11 +1,10 @@
 //! The packed npm package as its users get it: installed into an empty folder, imported without a browser, and its types checked.
 
-use super::copy;
 use crate::problem::Problem;
 use crate::project;
+use crate::publish::files;
 use crate::step::Step;
 use crate::toolchain::{npm, typescript};
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -16,11 +15,9 @@ const SEE_ABOVE: &str = "its last lines stand above";
 /// Tries the packed file.
 pub(super) fn run(package: &Path) -> Result<(), Problem> {
     let folder = project::target().join("npm-trial");
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(Problem::file("remove", &folder))?;
-    }
+    files::remove(&folder)?;
     for name in [IMPORTS, TYPES] {
-        copy(&project::root().join("npm/tests").join(name), &folder.join(name))?;
+        files::copy(&project::root().join("npm/tests").join(name), &folder.join(name))?;
     }
     let mut install = npm::install_into(&folder);
     Step::new("installing the npm package into an empty folder", SEE_ABOVE).run_quietly(install.arg(package))?;

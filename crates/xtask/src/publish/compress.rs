@@ -33,19 +33,26 @@ pub(crate) fn beside_each(folder: &Path) -> Result<(), Problem> {
         let path = entry.map_err(Problem::file("read", folder))?.path();
         if path.is_dir() {
             beside_each(&path)?;
-        } else if path
-            .extension()
-            .is_some_and(|extension| COMPRESSED.iter().any(|known| extension == *known))
-        {
-            let content = fs::read(&path).map_err(Problem::file("read", &path))?;
-            let forms: [(&str, Form); 2] = [(".br", compress), (".gz", gzip)];
-            for (ending, form) in forms {
-                let compressed = form(&content).map_err(Problem::file("compress", &path))?;
-                let mut beside = path.clone().into_os_string();
-                beside.push(ending);
-                fs::write(&beside, compressed).map_err(Problem::file("write", Path::new(&beside)))?;
-            }
+        } else {
+            beside(&path)?;
         }
+    }
+    Ok(())
+}
+
+/// The same for one file, if it is of a kind that gets smaller.
+pub(super) fn beside(path: &Path) -> Result<(), Problem> {
+    let extension = path.extension().unwrap_or_default();
+    if !COMPRESSED.iter().any(|known| extension == *known) {
+        return Ok(());
+    }
+    let content = fs::read(path).map_err(Problem::file("read", path))?;
+    let forms: [(&str, Form); 2] = [(".br", compress), (".gz", gzip)];
+    for (ending, form) in forms {
+        let compressed = form(&content).map_err(Problem::file("compress", path))?;
+        let mut beside = path.to_owned().into_os_string();
+        beside.push(ending);
+        fs::write(&beside, compressed).map_err(Problem::file("write", Path::new(&beside)))?;
     }
     Ok(())
 }

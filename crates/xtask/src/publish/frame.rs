@@ -2,6 +2,7 @@
 
 use super::assets::LOADER;
 use super::content_name::content_name;
+use super::marker;
 use crate::problem::Problem;
 use std::fs;
 use std::path::Path;
@@ -25,14 +26,7 @@ fn filled(page: &str, script: &str, loader: &str) -> Result<String, Problem> {
         .iter()
         .try_fold(page.to_owned(), |page, (from, to)| {
             let marker = format!("\"{from}\"");
-            match page.matches(&marker).count() {
-                1 => Ok(page.replace(&marker, &format!("\"{to}\""))),
-                found => Err(Problem::Marker {
-                    file: format!("static/{PAGE}"),
-                    marker,
-                    found,
-                }),
-            }
+            marker::fill(&format!("static/{PAGE}"), &page, &marker, &format!("\"{to}\""))
         })
 }
 

@@ -11,8 +11,10 @@ pub(crate) mod first_load;
 mod frame;
 mod integrity;
 mod letters;
+pub(crate) mod marker;
 mod names;
 mod offline_copy;
+pub(crate) mod organisation;
 mod page;
 mod single_file;
 mod style;
@@ -42,12 +44,17 @@ pub(crate) fn run() -> Result<(), Problem> {
         shrink_script(&stage.join(script))?;
     }
     let scripts = assets::name_scripts(&stage)?;
-    page::finish(&stage.join("index.html"), &names, &scripts, &prerendered(&stage)?)?;
+    page::finish(&stage.join(page::PAGE), &names, &scripts, &prerendered(&stage)?)?;
     single_file::write(&stage, &names)?;
     frame::finish(&stage, &scripts[0])?;
-    offline_copy::list(&stage)?;
-    integrity::list(&stage)?;
+    list(&stage)?;
     compress::beside_each(&stage)
+}
+
+/// Tells the worker and whoever deploys the site of its files, when all else is final.
+fn list(site: &Path) -> Result<(), Problem> {
+    offline_copy::list(site)?;
+    integrity::list(site)
 }
 
 fn blank_letters(wasm: &Path) -> Result<(), Problem> {

@@ -1,6 +1,6 @@
 //! The service worker is told which files it keeps: all that the build has left, each with its hash, and what the build is told apart by.
 
-use super::{files, integrity, single_file};
+use super::{files, integrity, marker, single_file};
 use crate::problem::Problem;
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -17,14 +17,12 @@ const NOT_KEPT: [&str; 6] = [
     integrity::LIST,
     single_file::FILE,
 ];
-const COMPRESSED: [&str; 2] = [".br", ".gz"];
+/// The worker's places to fill, each from its beginning to its end.
+const BUILD: [&str; 2] = ["const BUILD = '", "';"];
+const FILES: [&str; 2] = ["const FILES = [", "];"];
 
-/// The worker's places to fill.
-const BUILD: &str = "const BUILD = '';";
-const FILES: &str = "const FILES = [];";
-
-/// Fills in the staged worker, when all else has its final content and name.
-pub(crate) fn list(stage: &Path) -> Result<(), Problem> {
+/// Fills in the site's worker, when all else has its final content and name; one that was filled in before, anew.
+pub(super) fn list(stage: &Path) -> Result<(), Problem> {
     let mut kept = Vec::new();
     for name in files::all(stage)? {
         if is_kept(&name) {
@@ -39,28 +37,21 @@ pub(crate) fn list(stage: &Path) -> Result<(), Problem> {
 }
 
 fn is_kept(name: &str) -> bool {
-    !COMPRESSED.iter().any(|ending| name.ends_with(ending)) && !NOT_KEPT.iter().any(|other| name.starts_with(other))
+    !files::is_compressed(name) && !NOT_KEPT.iter().any(|other| name.starts_with(other))
 }
 
 /// A worker that works otherwise is another build, too, so that none ever fills the copy of another.
 fn filled(worker: &str, kept: &[(String, String)]) -> Result<String, Problem> {
     let lines = kept.iter().map(|(name, hash)| format!("  ['{name}', '{hash}'],\n"));
-    let list = format!("const FILES = [\n{}];", lines.collect::<String>());
-    let with_files = replace(worker, FILES, &list)?;
-    let hash = Sha256::digest(&with_files);
+    let with_files = fill(worker, FILES, &format!("\n{}", lines.collect::<String>()))?;
+    // Without the name that it may have had: the same files have the same name.
+    let hash = Sha256::digest(fill(&with_files, BUILD, "")?);
     let build: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    replace(&with_files, BUILD, &format!("const BUILD = '{build}';"))
+    fill(&with_files, BUILD, &build)
 }
 
-fn replace(worker: &str, marker: &str, text: &str) -> Result<String, Problem> {
-    match worker.matches(marker).count() {
-        1 => Ok(worker.replace(marker, text)),
-        found => Err(Problem::Marker {
-            file: format!("static/{WORKER}"),
-            marker: marker.to_owned(),
-            found,
-        }),
-    }
+fn fill(worker: &str, place: [&str; 2], content: &str) -> Result<String, Problem> {
+    marker::fill_between(&format!("static/{WORKER}"), worker, place, content)
 }
 
 #[cfg(test)]
@@ -114,8 +105,16 @@ mod tests {
         }
         let problem = filled("", &kept("")).unwrap_err().to_string();
         assert!(
-            problem.contains("static/sw.js holds `const FILES = [];` 0 times"),
+            problem.contains("static/sw.js holds `const FILES = [` 0 times"),
             "{problem}"
         );
+    }
+
+    #[test]
+    fn a_worker_that_was_filled_in_is_filled_in_anew() {
+        let first = filled(EMPTY, &kept("sha256-a")).unwrap();
+        let second = filled(&first, &kept("sha256-b")).unwrap();
+        assert_eq!(second, filled(EMPTY, &kept("sha256-b")).unwrap());
+        assert_eq!(first, filled(&second, &kept("sha256-a")).unwrap());
     }
 }

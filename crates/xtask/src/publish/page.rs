@@ -4,6 +4,7 @@
 //! because hydration needs the first view as it was rendered.
 
 use super::assets::{Names, Program, SCRIPTS, STYLE};
+use super::marker;
 use crate::problem::Problem;
 use std::path::Path;
 
@@ -14,6 +15,9 @@ pub(crate) struct Prerendered {
     pub(crate) html: String,
 }
 
+pub(super) const PAGE: &str = "index.html";
+/// The element that is the whole page, up to where another attribute may stand.
+pub(super) const ELEMENT: &str = "<travel-advisory standalone ";
 const VIEW: &str = "<!-- prerendered -->";
 const BUILT: &str = "YYYY-MM-DD";
 /// Trunk's own tag, which a browser has no use for, begins so.
@@ -61,21 +65,14 @@ fn trunk_tag(page: &str) -> Option<&str> {
 }
 
 pub(super) fn replace(page: &str, marker: &str, text: &str) -> Result<String, Problem> {
-    match page.matches(marker).count() {
-        1 => Ok(page.replace(marker, text)),
-        found => Err(Problem::Marker {
-            file: "index.html".to_owned(),
-            marker: marker.to_owned(),
-            found,
-        }),
-    }
+    marker::fill(PAGE, page, marker, text)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const PAGE: &str = r#"<head>
+    const AUTHORED: &str = r#"<head>
   <link data-trunk rel="rust" data-trunk-id="0">
   <link rel="stylesheet" href="travel-advisory.css">
   <script type="module" src="travel-advisory.js"></script>
@@ -106,7 +103,7 @@ mod tests {
   <script type="module" src="o-1.js"></script>
 </head>
 <travel-advisory built="2026-02-03"><main>YYYY-MM-DD</main></travel-advisory>"#;
-        assert_eq!(fill(PAGE).unwrap(), expected);
+        assert_eq!(fill(AUTHORED).unwrap(), expected);
     }
 
     #[test]
@@ -119,13 +116,13 @@ mod tests {
             "\"offline.js\"",
             TRUNK_TAG,
         ] {
-            let problem = fill(&PAGE.replace(marker, "")).unwrap_err();
+            let problem = fill(&AUTHORED.replace(marker, "")).unwrap_err();
             assert!(
                 problem.contains(&format!("index.html holds `{marker}` 0 times")),
                 "{problem}"
             );
         }
-        let problem = fill(&format!("{PAGE}{VIEW}")).unwrap_err();
+        let problem = fill(&format!("{AUTHORED}{VIEW}")).unwrap_err();
         assert!(problem.contains("2 times"), "{problem}");
     }
 }

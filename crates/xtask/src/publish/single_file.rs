@@ -12,7 +12,7 @@ mod carried;
 
 use super::assets::Names;
 use super::integrity;
-use super::page::replace;
+use super::page::{self, ELEMENT, replace};
 use crate::problem::Problem;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -34,7 +34,7 @@ pub(super) fn write(stage: &Path, names: &Names) -> Result<(), Problem> {
     fs::remove_file(&path).map_err(Problem::file("remove", &path))?;
     let style = text(stage, &names.style)? + "\n" + UNTIL_UNPACKED;
     let head = head(&style, script.trim(), &text(stage, ICON)?);
-    let page = whole(&text(stage, "index.html")?, &head, &carried::blocks(stage, names)?)?;
+    let page = whole(&text(stage, page::PAGE)?, &head, &carried::blocks(stage, names)?)?;
     let path = stage.join(FILE);
     fs::write(&path, page).map_err(Problem::file("write", &path))
 }
@@ -67,11 +67,7 @@ fn policy(style: &str, script: &str) -> String {
 /// The finished page with another head, nothing kept before the reader asks for it, and the blocks behind the report.
 fn whole(page: &str, head: &str, blocks: &str) -> Result<String, Problem> {
     let page = replace(page, "</head>", "</head>")?;
-    let page = replace(
-        &page,
-        "<travel-advisory standalone ",
-        "<travel-advisory standalone storage=\"ask\" ",
-    )?;
+    let page = replace(&page, ELEMENT, &format!("{ELEMENT}storage=\"ask\" "))?;
     let page = replace(&page, "</travel-advisory>\n", &format!("</travel-advisory>\n{blocks}"))?;
     let (before, after) = page.split_once("</head>").unwrap_or_default();
     let mut kept: Vec<&str> = before.lines().filter(|line| !asks_for_a_file(line)).collect();
@@ -152,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_missing_or_doubled_place_is_named() {
-        for marker in ["</head>", "<travel-advisory standalone ", "</travel-advisory>\n"] {
+        for marker in ["</head>", ELEMENT, "</travel-advisory>\n"] {
             for (page, found) in [(PAGE.replace(marker, ""), 0), (format!("{PAGE}{marker}"), 2)] {
                 let problem = whole(&page, "", "").unwrap_err().to_string();
                 let expected = format!("index.html holds `{marker}` {found} times");
