@@ -5,6 +5,7 @@ use crate::altered::copy_into;
 use crate::browser::in_an_engine;
 use crate::builds::list_anew;
 use crate::engine::{Engine, Wishes, in_each_engine};
+use crate::hosted::FIRST;
 use crate::offline::{lose_the_network, open_and_keep};
 use crate::page::Page;
 use crate::single_file::alive_of;
@@ -19,6 +20,7 @@ in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs
     the_page_in_one_file_has_it_too,
     a_changed_file_comes_as_a_new_version,
     without_scripts_the_report_stands_whole_and_alone,
+    a_page_that_embeds_the_report_still_names_the_file,
 });
 
 const RULE: &str = "No travel on this road.";
@@ -105,6 +107,27 @@ fn a_changed_file_comes_as_a_new_version(engine: Engine) {
         page.click("[data-change-over]").await;
         page.wait(&dials(OTHER_PHONE)).await;
         assert!(!page.is(&dials(PHONE)).await);
+    });
+}
+
+fn a_page_that_embeds_the_report_still_names_the_file(engine: Engine) {
+    let hosts = tempfile::tempdir().unwrap();
+    copy_into(&site(), hosts.path());
+    let page = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A host</title><travel-advisory></travel-advisory>\
+                <script type=\"module\" src=\"travel-advisory.js\"></script>";
+    fs::write(hosts.path().join("host.html"), page).unwrap();
+    in_an_engine(engine, &Wishes::default(), async |page| {
+        page.serve(hosts.path());
+        page.visit("/host.html").await;
+        page.alive().await;
+        page.wait("$('[data-save-state=saved]')").await;
+        assert!(
+            page.is("$$('.organisation').length === 0 && !$('[data-planner-style]')")
+                .await
+        );
+        page.ask(&format!("{FIRST}.organisation = 'organisation.json', 1"))
+            .await;
+        page.wait(&dials(PHONE)).await;
     });
 }
 
