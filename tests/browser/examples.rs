@@ -1,5 +1,6 @@
 //! The pages of `examples/` that need no building, as they stand there and under the policies that they claim.
 
+use crate::accessibility::{assert_nothing_found, bring_axe};
 use crate::altered::copy_into;
 use crate::browser::{dist, with_address};
 use crate::engine::{Engine, in_each_engine};
@@ -29,7 +30,7 @@ pub(crate) fn policy(name: &str) -> String {
     text.trim().to_owned()
 }
 
-/// Serves a page's folder with the report beside it, and fails where the policy had to refuse something. `changed` makes of the page what
+/// Serves a page's folder with the report beside it, and fails where the policy had to refuse something, or axe finds the page, and the report in it, hard to use. `changed` makes of the page what
 /// its author would write for this very site.
 pub(crate) fn served(
     engine: Engine,
@@ -51,6 +52,10 @@ pub(crate) fn served(
         page.visit("/").await;
         test(page).await;
         page.turn_to_frame(None).await;
+        if engine == Engine::Chromium {
+            bring_axe(page).await;
+            assert_nothing_found(page, pages.to_string_lossy().as_ref()).await;
+        }
         assert_eq!(page.ask("window.wrong").await, json!([]));
     });
 }

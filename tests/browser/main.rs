@@ -48,6 +48,7 @@ mod single_file;
 mod single_file_faults;
 mod storage;
 mod storage_faults;
+mod storage_silence;
 mod table;
 mod take_away;
 mod timeline;

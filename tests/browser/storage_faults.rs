@@ -10,18 +10,18 @@ use serde_json::{Value, json};
 
 in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
     full_storage_is_said_and_loses_nothing,
-    storage_that_falls_silent_is_said_and_saving_goes_on_when_it_answers,
     a_database_of_a_newer_version_is_left_alone,
     a_damaged_trip_is_set_aside_and_the_others_stay,
     a_clock_that_jumps_loses_no_change,
     every_write_is_strict,
 });
 
-const LIST_STATE: &str = "$$('[data-save-state]').find((it) => !it.closest('[data-trips]'))?.dataset.saveState";
-const TRIP_STATE: &str = "$('[data-trips] [data-save-state]')?.dataset.saveState";
+pub(crate) const LIST_STATE: &str =
+    "$$('[data-save-state]').find((it) => !it.closest('[data-trips]'))?.dataset.saveState";
+pub(crate) const TRIP_STATE: &str = "$('[data-trips] [data-save-state]')?.dataset.saveState";
 
 /// The trip of the tests with a list, and one box of each of the two lists ticked.
-async fn with_a_trip(page: &Page) {
+pub(crate) async fn with_a_trip(page: &Page) {
     make_the_trip(page).await;
     turn_to(page, "list").await;
     tick(page, ".phase", ITEMS[0]).await;
@@ -94,45 +94,6 @@ fn full_storage_is_said_and_loses_nothing(engine: Engine) {
         let mut both = ITEMS[..3].to_vec();
         both.sort_unstable();
         assert_eq!(ticked_after_a_reload(page).await, [both.clone(), both].concat());
-    });
-}
-
-/// Some browsers' storage does at times what a script has it do here: it takes what it is asked, and nobody ever hears of it again.
-fn storage_that_falls_silent_is_said_and_saving_goes_on_when_it_answers(engine: Engine) {
-    in_an_engine(engine, &Wishes::default(), async |page| {
-        page.before(
-            "const { open } = IDBFactory.prototype, { setTimeout } = window;
-            IDBFactory.prototype.open = function (...given) {
-                const opening = open.apply(this, given);
-                if (sessionStorage.isSilent) for (const it of ['success', 'error', 'upgradeneeded'])
-                    opening.addEventListener(it, (event) => event.stopImmediatePropagation());
-                return opening;
-            };
-            window.setTimeout = (does, milliseconds, ...given) => setTimeout(does, milliseconds === 5000 ? 500 : milliseconds, ...given);",
-        )
-        .await;
-        with_a_trip(page).await;
-        page.ask("sessionStorage.isSilent = 'yes'").await;
-        tick(page, ".phase", ITEMS[1]).await;
-        tick(page, TRIP, ITEMS[1]).await;
-        let blocked = format!("{LIST_STATE} === 'blocked' && {TRIP_STATE} === 'blocked'");
-        page.wait(&blocked).await;
-        page.ask("delete sessionStorage.isSilent").await;
-        tick(page, ".phase", ITEMS[2]).await;
-        tick(page, TRIP, ITEMS[2]).await;
-        saved(page).await;
-        let mut both = ITEMS[..3].to_vec();
-        both.sort_unstable();
-        let both = [both.clone(), both].concat();
-        assert_eq!(ticked_after_a_reload(page).await, both);
-
-        page.ask("sessionStorage.isSilent = 'yes'").await;
-        page.reload().await;
-        page.wait(&format!("{LIST_STATE} === 'blocked' && $('[data-take-ticks]')"))
-            .await;
-        tick(page, ".phase", ITEMS[3]).await;
-        page.ask("delete sessionStorage.isSilent").await;
-        assert_eq!(ticked_after_a_reload(page).await, both);
     });
 }
 

@@ -176,7 +176,7 @@ wasm        1,300,000     90,001
 total       1,420,000    110,001
 budget                   150,000
 trips         900,000    200,000
-budget                   370,000
+budget                   375,000
 one file    1,100,000    700,000
 budget      1,160,000";
         assert_eq!(load(90_001).to_string(), expected);
