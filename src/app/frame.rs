@@ -11,12 +11,14 @@ use yew::prelude::*;
 /// The page around its sections.
 pub(super) fn frame(view: View<'_>, settings: &Settings, onclick: Callback<MouseEvent>, sections: [Html; 5]) -> Html {
     let text = view.content.text;
+    // A host's page has a main part of its own.
+    let role = if settings.standalone { "main" } else { "group" };
     html! {
         <div class="travel-advisory" part="page" data-theme={settings.theme.slug()} data-active={view.state.active.then_some("")} {onclick}>
             <div class="page">
                 { strip(view) }
                 { bar(view, settings) }
-                <main>{ each(sections, |section| section) }</main>
+                <div class="sections" {role}>{ each(sections, |section| section) }</div>
                 <div id="calls" class="sheet" part="calls" popover="auto" role="dialog" aria-label={text.call()}>
                     <button type="button" class="close" popovertarget="calls" popovertargetaction="hide">{ text.close() }</button>
                     <h2>{ text.call() }</h2>

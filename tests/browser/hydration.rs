@@ -5,7 +5,7 @@ use serde_json::json;
 
 /// Nodes of every section, with what a widget that draws anew would surely replace.
 const MARKED: &str = "[
-    '.travel-advisory', 'main', '[data-age]', '.bar a', '#calls',
+    '.travel-advisory', '[role=main]', '[data-age]', '.bar a', '#calls',
     '[data-section=overview]', '[data-section=overview] .level', '[data-section=overview] .grades',
     '[data-section=map] svg', 'svg a[data-region=gao]', 'tr[data-region=gao]', '[data-section=map] .legend',
     '[data-section=plan] [data-item]', '[data-section=plan] [data-item] .why',

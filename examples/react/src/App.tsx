@@ -34,20 +34,22 @@ export function App() {
           Dark
         </button>
       </header>
-      <p id="news" role="status">
-        {news}
-      </p>
-      <travel-advisory
-        ref={report}
-        topic={topic}
-        theme={theme}
-        sections="map plan emergency"
-        onready={({ detail }) => setNews(`The report ${detail.report} is there.`)}
-        onselect={({ detail }) => setNews(`Looked at: ${detail.topic}, ${detail.region ?? 'all regions'}.`)}
-        onerror={({ detail }) => setNews(`The report has stopped: ${detail.message}`)}
-      >
-        Mali is at Level 4 in the report of 2019.
-      </travel-advisory>
+      <main>
+        <p id="news" role="status">
+          {news}
+        </p>
+        <travel-advisory
+          ref={report}
+          topic={topic}
+          theme={theme}
+          sections="map plan emergency"
+          onready={({ detail }) => setNews(`The report ${detail.report} is there.`)}
+          onselect={({ detail }) => setNews(`Looked at: ${detail.topic}, ${detail.region ?? 'all regions'}.`)}
+          onerror={({ detail }) => setNews(`The report has stopped: ${detail.message}`)}
+        >
+          Mali is at Level 4 in the report of 2019.
+        </travel-advisory>
+      </main>
     </>
   );
 }
