@@ -184,7 +184,7 @@ fn where_its_part_cannot_be_loaded_that_is_said(engine: Engine) {
 fn axe_finds_nothing_in_it() {
     hosted_with(
         Engine::Chromium,
-        FROM_FILE,
+        &format!("<main>{FROM_FILE}</main>"),
         &[("organisation.json", EXAMPLE)],
         async |page| {
             bring_axe(page).await;

@@ -3,6 +3,7 @@
 //! Refuses to take a long line of work for silence: as long as storage answers anything at all, it is waited for.
 
 use std::cell::Cell;
+use std::rc::{Rc, Weak};
 
 use js_sys::{Array, Function, Promise};
 use wasm_bindgen::JsValue;
@@ -21,18 +22,20 @@ thread_local! {
 
 /// The answer, or an error where storage has fallen silent meanwhile.
 pub(super) async fn in_time(answer: &Promise) -> Result<JsValue, JsValue> {
-    let silence = Promise::new(&mut |_, reject| wait(reject, 0));
+    let awaited = Rc::new(());
+    let silence = Promise::new(&mut |_, reject| wait(Rc::downgrade(&awaited), reject, 0));
     let answer = JsFuture::from(Promise::race(&Array::of2(answer, &silence))).await;
     ANSWERS.set(ANSWERS.get().wrapping_add(1));
     answer
 }
 
-/// Rejects after two silent waits in a row. Where the answer has come by then, nobody hears of that.
-fn wait(reject: Function, silent_waits: u8) {
+/// Rejects after two silent waits in a row, unless nobody awaits the answer any more.
+fn wait(awaited: Weak<()>, reject: Function, silent_waits: u8) {
     let before = ANSWERS.get();
     clock::later(PATIENCE, move || match (ANSWERS.get() == before, silent_waits) {
-        (true, 0) => wait(reject, 1),
+        _ if awaited.strong_count() == 0 => (),
+        (true, 0) => wait(awaited, reject, 1),
         (true, _) => drop(reject.call0(&JsValue::NULL)),
-        (false, _) => wait(reject, 0),
+        (false, _) => wait(awaited, reject, 0),
     });
 }
