@@ -2,6 +2,7 @@
 
 use crate::page::Page;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 /// A phone in the hand.
 pub(crate) async fn hold_a_phone(page: &Page) {
@@ -73,8 +74,16 @@ pub(crate) async fn point(page: &Page, (right, down): (i32, i32)) -> (f64, f64) 
 
 /// Brings the map into the middle of the screen.
 pub(crate) async fn face_the_map(page: &Page) {
-    page.ask("$('.window').scrollIntoView({ block: 'center', behavior: 'instant' })")
-        .await;
+    const FACE: &str = "($('.window').scrollIntoView({ block: 'center', behavior: 'instant' }), scrollY)";
+    // A page that a finger has flung goes on for a while.
+    for _ in 0..100 {
+        let before = page.ask(FACE).await;
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        if page.ask("scrollY").await == before {
+            return;
+        }
+    }
+    panic!("the page never stands still");
 }
 
 /// Fingers go down, along their ways in so many steps, and up. Ways are from point to point of the window, as in [`point`].
