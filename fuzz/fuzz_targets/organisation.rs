@@ -1,11 +1,15 @@
-//! Any bytes as an organisation's file: `cargo fuzz run organisation crates/organisation/tests/hostile`.
+//! Any text as an organisation's file: taken within its limits, or refused with a place and a reason.
 #![no_main]
 
+use advisory_organisation::{MAX_BYTES, read};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    let report = advisory_model::example::report();
-    if let Err(problems) = advisory_organisation::read(text, &report) {
-        assert!(!problems.is_empty());
+    match read(text, &advisory_model::example::report()) {
+        Ok(_) => assert!(text.len() <= MAX_BYTES),
+        Err(problems) => {
+            assert!(!problems.is_empty());
+            assert!(problems.iter().all(|it| !it.path.is_empty() && !it.reason.is_empty()));
+        }
     }
 });

@@ -108,12 +108,8 @@ impl Reading<'_> {
             return None;
         };
         for name in fields.keys().filter(|name| !known.contains(&name.as_str())) {
-            // The name is the author's, of any length and with any sign in it.
-            let name: String = name.chars().filter(|it| it.is_ascii_graphic()).take(40).collect();
-            self.wrong(
-                &join(at, &name),
-                &format!("no such field; there are {}", known.join(", ")),
-            );
+            let reason = format!("no such field; there are {}", known.join(", "));
+            self.wrong(&join(at, &shown(name)), &reason);
         }
         Some(fields)
     }
@@ -278,6 +274,15 @@ impl Reading<'_> {
         }
         months.map(|(first, last)| Months { first, last })
     }
+}
+
+/// A field's name in a path. It is the author's, of any length, with any sign in it or with none.
+fn shown(name: &str) -> String {
+    if name.is_empty() {
+        return "\"\"".to_owned();
+    }
+    let letters = name.chars().take(40);
+    letters.map(|it| if it.is_ascii_graphic() { it } else { '?' }).collect()
 }
 
 fn join(at: &str, name: &str) -> String {

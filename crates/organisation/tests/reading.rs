@@ -91,6 +91,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("javascript-link", "contacts[0].link"),
     ("long-name", "name"),
     ("markup", "name rules[0].text"),
+    ("nameless-field", "\"\" n?me??"),
     ("newer-schema", "schema"),
     ("not-a-number", "$"),
     ("not-an-object", "$"),

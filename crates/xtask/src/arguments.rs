@@ -20,6 +20,9 @@ pub(crate) enum Command {
     Bench,
     Check,
     Data,
+    Fuzz {
+        seconds: u32,
+    },
     Organisation {
         file: PathBuf,
     },
@@ -30,6 +33,8 @@ pub(crate) enum Command {
 }
 
 const PORT: u16 = 8080;
+/// How long each target is fuzzed.
+const SECONDS: u32 = 60;
 
 /// Reads the words after `cargo xtask`.
 pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command, Problem> {
@@ -44,6 +49,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command
             (_, Arg::Long("help") | Arg::Short('h')) => return Ok(Command::Help),
             (Command::Serve { port, .. }, Arg::Long("port")) => *port = port_number(words.value()?)?,
             (Command::Serve { open, .. }, Arg::Long("open")) => *open = true,
+            (Command::Fuzz { seconds }, Arg::Long("seconds")) => *seconds = words.value()?.parse()?,
             (Command::Test { all_engines }, Arg::Long("all-engines")) => *all_engines = true,
             (Command::Organisation { file }, Arg::Value(name)) if file.as_os_str().is_empty() => *file = name.into(),
             (_, argument) => return Err(argument.unexpected().into()),
@@ -75,6 +81,7 @@ fn named(name: &str) -> Result<Command, Problem> {
         "bench" => Command::Bench,
         "check" => Command::Check,
         "data" => Command::Data,
+        "fuzz" => Command::Fuzz { seconds: SECONDS },
         "organisation" => Command::Organisation { file: PathBuf::new() },
         "outline" => Command::Outline,
         "package" => Command::Package,
@@ -108,6 +115,8 @@ mod tests {
         check("bench", Command::Bench);
         check("check", Command::Check);
         check("data", Command::Data);
+        check("fuzz", Command::Fuzz { seconds: 60 });
+        check("fuzz --seconds 5", Command::Fuzz { seconds: 5 });
         check("outline", Command::Outline);
         check("package", Command::Package);
         check("publish", Command::Publish);
@@ -157,6 +166,10 @@ mod tests {
         check(
             "organisation our.json other.json",
             "the command line cannot be read: unexpected argument \"other.json\"",
+        );
+        check(
+            "fuzz --seconds long",
+            "the command line cannot be read: cannot parse argument \"long\": invalid digit found in string",
         );
         check(
             "test --fast",

@@ -10,6 +10,7 @@ mod check;
 mod data;
 mod examples;
 mod fresh;
+mod fuzz;
 mod organisation;
 mod outline;
 mod package;
@@ -37,6 +38,8 @@ usage: cargo xtask <command>
   build    leave the deployable site in dist/ and print what its first load weighs
   bench    measure how smoothly the map moves on a slow processor
   check    the fast inner loop: formatting, lints and native tests, no browser
+  fuzz     try what is read of others against texts that a fuzzer makes up (needs a C++ compiler)
+           --seconds N   for so long each, instead of 60
   data     check data/ alone and print what it holds
   organisation FILE
            make a site in target/organisation/ whose page and single file carry that file, also without a connection
@@ -67,6 +70,7 @@ fn run(command: Command) -> Result<ExitCode, Problem> {
         Command::Bench => bench::run().map(done),
         Command::Check => check::run(),
         Command::Data => data::run(),
+        Command::Fuzz { seconds } => fuzz::run(seconds).map(done),
         Command::Organisation { file } => organisation::run(&file).map(done),
         Command::Outline => outline::run().map(done),
         Command::Package => package::run().map(done),

@@ -3,6 +3,7 @@
 use crate::build;
 use crate::check::{self, TESTS_IN_THE_BROWSER};
 use crate::examples;
+use crate::fuzz;
 use crate::organisation;
 use crate::package;
 use crate::problem::Problem;
@@ -25,6 +26,7 @@ pub(crate) fn run(all_engines: bool) -> Result<ExitCode, Problem> {
 
     let mut tally = Tally::default();
     check::steps(&mut tally, &toolchain.wasm_target);
+    tally.note("texts made up by a fuzzer do no harm", fuzz::as_a_test());
     tally.tests(
         &Step::new("wasm tests in a browser", "the lines above say which"),
         wasm_tests(&toolchain, &engines.chromium),

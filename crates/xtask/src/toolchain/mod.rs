@@ -7,6 +7,7 @@ pub(crate) mod axe;
 mod cache;
 pub(crate) mod chromium;
 pub(crate) mod components;
+pub(crate) mod cpp_compiler;
 mod debian;
 pub(crate) mod engines;
 mod firefox;
