@@ -78,10 +78,8 @@ fn an_embedded_element_shows_the_report_or_what_the_host_gave(engine: Engine) {
             is_read_with_a_sentence(page).await;
         }
         page.visit(&format!("/host.html?{SILENT}")).await;
-        assert!(
-            page.is("!window.customElements && document.readyState === 'complete'")
-                .await
-        );
+        page.wait("!window.customElements && document.readyState === 'complete'")
+            .await;
         assert!(
             page.is("document.querySelector('#given').getBoundingClientRect().height > 0")
                 .await
@@ -96,10 +94,8 @@ fn a_frame_shows_the_report_or_the_way_to_it(engine: Engine) {
             is_read_with_a_sentence(page).await;
         }
         page.visit(&format!("/embed.html?{SILENT}")).await;
-        assert!(
-            page.is("!window.customElements && document.readyState === 'complete'")
-                .await
-        );
+        page.wait("!window.customElements && document.readyState === 'complete'")
+            .await;
         assert!(
             page.is("document.querySelector('travel-advisory a').getBoundingClientRect().height > 0")
                 .await

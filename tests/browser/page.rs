@@ -97,7 +97,13 @@ impl Page {
 
     /// Opens a path of the site, and waits for nothing but its loading.
     pub(crate) async fn visit(&self, path: &str) {
-        self.client.goto(&(self.url() + path)).await.unwrap();
+        let address = self.url() + path;
+        let document = address.split('#').next().unwrap_or_default();
+        let is_left = format!("document.isLeft = location.href.split('#')[0] !== '{document}'");
+        self.ask(&is_left).await;
+        self.client.goto(&address).await.unwrap();
+        // On a busy machine a driver may come back while the page before is still there.
+        self.wait("!document.isLeft").await;
     }
 
     /// Opens a file of this device, and waits for nothing but its loading.
