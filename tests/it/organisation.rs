@@ -64,13 +64,18 @@ fn the_rules_that_meet_the_stops_stand_over_each_page_of_the_trip() {
         met.contains("No travel on this road.") && met.contains("by 20:00"),
         "{met}"
     );
-    let mut elsewhere = field_mission();
-    let stop = advisory_trip::SavedStop {
-        scope: "region:kayes".into(),
-        ..Default::default()
+    let at = |scope: &str| {
+        let mut trip = field_mission();
+        let stop = advisory_trip::SavedStop {
+            scope: scope.into(),
+            ..Default::default()
+        };
+        trip.apply(&Edit::Stops(vec![stop]), 100);
+        trip
     };
-    elsewhere.apply(&Edit::Stops(vec![stop]), 100);
-    let met = of(elsewhere);
+    let met = of(at("place:siby"));
+    assert!(met.contains("No travel on this road."), "the road leads there: {met}");
+    let met = of(at("region:kayes"));
     assert!(met.contains("without a word") && !met.contains("20:00"), "{met}");
     let nowhere = of(Record::new("mali-2019", "t"));
     assert!(

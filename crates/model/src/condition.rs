@@ -102,7 +102,8 @@ fn any<W, G>(wanted: &[W], given: &[G], fits: impl Fn(&W, &G) -> bool) -> Holds 
 }
 
 impl Report {
-    /// Whether being at one scope can mean being in another: they share a region, and neither is a place or route elsewhere in it.
+    /// Whether being at one scope can mean being in another: they share a region, and are not two places in it. A road may lead through a
+    /// place and a part may hold it, for all that the report says, so they meet: a rule too many is read in a moment, a missing one is not missed.
     ///
     /// ```
     /// use advisory_model::example;
@@ -111,15 +112,15 @@ impl Report {
     /// let scope = |slug| report.scope(slug).unwrap();
     /// assert!(report.meets(scope("zone:uplands"), scope("region:hills")));
     /// assert!(!report.meets(scope("zone:uplands"), scope("region:harbour")));
-    /// assert!(!report.meets(scope("place:lighthouse"), scope("route:coast-road")), "two points of one region");
+    /// assert!(report.meets(scope("route:coast-road"), scope("place:lighthouse")), "the road may lead there");
     /// ```
     #[must_use]
     pub fn meets(&self, wanted: Scope, stop: Scope) -> bool {
-        let pinned = |scope| matches!(scope, Scope::Place(_) | Scope::Route(_) | Scope::Part(_));
+        let is_place = |scope| matches!(scope, Scope::Place(_));
         if wanted == stop || wanted == Scope::Country || stop == Scope::Country {
             return true;
         }
-        if pinned(wanted) && pinned(stop) {
+        if is_place(wanted) && is_place(stop) {
             return false;
         }
         self.region_ids()

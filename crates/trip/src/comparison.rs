@@ -9,10 +9,12 @@ mod differences;
 
 pub use change::{Change, OwnItemView};
 
+use crate::asked::Asked;
 use crate::outward::Outward;
 use crate::record::Record;
 use crate::stamp::Merge;
 use advisory_model::Report;
+use std::rc::Rc;
 
 /// A trip from elsewhere, beside the kept one.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,10 +73,22 @@ impl Comparison {
 /// ```
 #[must_use]
 pub fn compare(kept: &[Record], incoming: &[Record], report: &Report) -> Vec<Comparison> {
-    incoming.iter().map(|record| one(kept, record, report)).collect()
+    compare_with_asked(kept, incoming, report, &Rc::from([]))
 }
 
-fn one(kept: &[Record], incoming: &Record, report: &Report) -> Comparison {
+/// The same where an organisation asks for items: those too may have stayed behind when the copy left.
+#[must_use]
+pub fn compare_with_asked(
+    kept: &[Record],
+    incoming: &[Record],
+    report: &Report,
+    asked: &Rc<[Rc<Asked>]>,
+) -> Vec<Comparison> {
+    let each = incoming.iter();
+    each.map(|record| one(kept, record, report, asked)).collect()
+}
+
+fn one(kept: &[Record], incoming: &Record, report: &Report, asked: &Rc<[Rc<Asked>]>) -> Comparison {
     let place = kept.iter().position(|record| record.id == incoming.id);
     let Some(ours) = place.map(|place| &kept[place]) else {
         return Comparison {
@@ -85,7 +99,7 @@ fn one(kept: &[Record], incoming: &Record, report: &Report) -> Comparison {
             kept_newer: Vec::new(),
         };
     };
-    let incoming = with_what_stayed(incoming, ours, report);
+    let incoming = with_what_stayed(incoming, ours, report, asked);
     let mut outcome = ours.clone();
     outcome.take_newer(&incoming);
     let found = differences::between(ours, &incoming, &outcome, report);
@@ -100,15 +114,16 @@ fn one(kept: &[Record], incoming: &Record, report: &Report) -> Comparison {
 
 /// Items that would tell who travels are left out of an order that leaves the device. Where nothing else differs, such an order is the
 /// kept one, come back: it must not cost those items their places.
-fn with_what_stayed(incoming: &Record, ours: &Record, report: &Report) -> Record {
+fn with_what_stayed(incoming: &Record, ours: &Record, report: &Report, asked: &Rc<[Rc<Asked>]>) -> Record {
     let mut incoming = incoming.clone();
-    let told = Outward::of(ours, report, false);
+    // The organisation's file may have been there when the copy left, or not.
+    let told = [
+        Outward::of(ours, report, false),
+        Outward::with_asked(ours, report, asked, false),
+    ];
     for (section, order) in &mut incoming.order {
-        let came_back = told
-            .record()
-            .order
-            .get(section)
-            .is_some_and(|told| told.value == order.value);
+        let orders = told.iter().filter_map(|told| told.record().order.get(section));
+        let came_back = orders.map(|told| &told.value).any(|told| *told == order.value);
         if let Some(kept) = ours.order.get(section).filter(|_| came_back) {
             order.clone_from(kept);
         }

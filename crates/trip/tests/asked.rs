@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use advisory_model::{Condition, Date, Holds, Phase, Traveller, Trip, example};
+use advisory_trip::comparison::{Brings, compare_with_asked};
 use advisory_trip::{Asked, Edit, ItemState, List, Outward, Record, What, Words, events, table, text};
 use std::rc::Rc;
 
@@ -108,6 +109,18 @@ fn what_tells_who_travels_stays_here() {
     let whole = Outward::with_asked(&record, &report, &every(), true);
     assert_eq!(whole.record().marks.len(), 2);
     assert_eq!(events::progress(&out, &report), events::progress(&whole, &report));
+}
+
+#[test]
+fn an_order_that_comes_back_without_what_stayed_here_costs_it_no_place() {
+    let report = example::report();
+    let order = ["asked-call", "asked-doctor", "enrol"].map(str::to_owned).to_vec();
+    let kept = trip_to("region:harbour", &[Edit::Order("packing".into(), order)]);
+    let copy = Outward::with_asked(&kept, &report, &every(), false).record().clone();
+    assert_ne!(copy.order, kept.order);
+    let compared = compare_with_asked(std::slice::from_ref(&kept), &[copy], &report, &every());
+    assert_eq!(compared[0].outcome.order, kept.order);
+    assert_eq!(compared[0].brings(), Brings::Nothing);
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub(super) fn arrived(view: TripView<'_>, incoming: &Incoming) -> Html {
             if state.storage == Storage::Loading {
                 <p role="status">{ text.arrived_early() }</p>
             } else {
-                { each(incoming.compared(&state.trips, state.report), |it| panel(view, &it)) }
+                { each(incoming.compared(&state.trips, state.report, &state.asked), |it| panel(view, &it)) }
                 if trips.len() > 1 {
                     <p class="buttons">
                         { view.button("", all, text.take_all_arrived()) }

@@ -7,7 +7,7 @@ use crate::trip::editing::tidy_name;
 use crate::trip::state::PlannerState;
 use crate::trip::step::{Page, Step};
 use advisory_model::Report;
-use advisory_trip::comparison::compare;
+use advisory_trip::comparison::compare_with_asked;
 use advisory_trip::reading::limits;
 use advisory_trip::{Comparison, Edit, Outward, Record, Telling};
 use std::rc::Rc;
@@ -166,7 +166,7 @@ impl PlannerState {
 
     /// Puts what was read together with what is kept, just as it was shown before.
     fn put_together(&mut self, read: &[Record]) {
-        for Comparison { kept, outcome, .. } in compare(&self.trips, read, self.report) {
+        for Comparison { kept, outcome, .. } in compare_with_asked(&self.trips, read, self.report, &self.asked) {
             match kept {
                 Some(place) => self.trips[place] = outcome,
                 None => self.trips.push(outcome),

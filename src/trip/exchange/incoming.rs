@@ -1,9 +1,10 @@
 //! What was read: trips, a receipt, or why it was refused. Reading changes nothing; the traveller decides on each trip.
 
 use advisory_model::Report;
-use advisory_trip::comparison::compare;
+use advisory_trip::comparison::compare_with_asked;
 use advisory_trip::reading::{self, limits};
-use advisory_trip::{Backup, Comparison, Incoming as Contents, Record, Refused};
+use advisory_trip::{Asked, Backup, Comparison, Incoming as Contents, Record, Refused};
+use std::rc::Rc;
 
 /// What was read, before anything is done with it.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,8 +78,8 @@ impl Incoming {
     }
 
     /// Each beside the kept one.
-    pub(super) fn compared(&self, kept: &[Record], report: &Report) -> Vec<Comparison> {
-        compare(kept, self.trips(), report)
+    pub(super) fn compared(&self, kept: &[Record], report: &Report, asked: &Rc<[Rc<Asked>]>) -> Vec<Comparison> {
+        compare_with_asked(kept, self.trips(), report, asked)
     }
 
     /// What is left when a trip is decided on; nothing where that was the last one.

@@ -49,6 +49,12 @@ fn a_trip_calls_for_what_its_parts_ask_for() {
             travelling(&[Way::Taxi], &["region:koulikoro"]),
             Yes,
         ),
+        ("rn5-weigh-the-drive", travelling(&[Way::Taxi], &["place:siby"]), Yes),
+        (
+            "rn5-weigh-the-drive",
+            travelling(&[Way::Taxi], &["place:segou-city"]),
+            No,
+        ),
         ("taxi-avoid", by(&[Way::Taxi]), Yes),
         ("taxi-avoid", by(&[Way::Bus]), No),
         ("drive-defensively", by(&[Way::OwnCar]), Yes),
@@ -66,6 +72,24 @@ fn a_trip_calls_for_what_its_parts_ask_for() {
     for (id, trip, expected) in cases {
         let applies = entry(&trip, id).map_or(No, |entry| entry.applies);
         assert_eq!(applies, expected, "{id} over {trip:?}");
+    }
+}
+
+#[test]
+fn a_road_or_part_meets_every_place_of_its_regions_and_two_places_stay_apart() {
+    for (wanted, stop, meet) in [
+        ("route:rn5", "place:siby", true),
+        ("place:siby", "route:rn5", true),
+        ("route:rn5", "place:bamako-city", true),
+        ("route:rn5", "place:sevare", false),
+        ("part:northern-segou", "place:segou-city", true),
+        ("part:northern-segou", "place:kayes-city", false),
+        ("place:sevare", "place:mopti-city", false),
+        ("place:sevare", "region:mopti", true),
+        ("country", "place:ber", true),
+    ] {
+        let scope = |word| REPORT.scope(word).unwrap();
+        assert_eq!(REPORT.meets(scope(wanted), scope(stop)), meet, "{wanted} and {stop}");
     }
 }
 
