@@ -5,6 +5,7 @@
 //! outline belongs to, how it is filled and what is written on it is said elsewhere. Nothing is drawn to legal
 //! precision: an outline is simplified, and what lies close to a border is better named than derived.
 
+mod cut;
 mod direction;
 mod edge;
 mod example;

@@ -3,12 +3,14 @@
 //! Points are rounded to tenths of a map unit before they are subtracted, so that errors do not add up along a line and
 //! two regions agree on every point they share.
 
+use super::cut::cut;
 use super::{Line, Outline, Position, Projection, Step};
 
 type Tenths = (i32, i32);
 
 impl Outline {
-    /// A region's outline as the `d` of a `<path fill-rule="evenodd">`; empty if there is no such region.
+    /// A region's outline as the `d` of a `<path fill-rule="evenodd">`; empty if there is no such region. What lies far outside the frame is
+    /// cut off.
     ///
     /// ```
     /// # use advisory_model::outline::Outline;
@@ -18,7 +20,11 @@ impl Outline {
     pub fn path(&self, region: usize) -> String {
         let mut path = Path::new(self.projection());
         for ring in self.rings(region) {
-            path.ring(ring.into_iter().map(|step| self.frame.position(step)));
+            let ring = ring.into_iter().map(|step| self.frame.position(step)).collect();
+            let seen = cut(ring, &self.frame);
+            if !seen.is_empty() {
+                path.ring(seen.into_iter());
+            }
         }
         path.text
     }
