@@ -21,6 +21,27 @@ fn every_policy_is_that_of_the_server() {
 }
 
 #[test]
+fn iis_takes_away_what_a_site_above_says_before_it_says_it_anew() {
+    let guide = text("docs/deploying.md");
+    let lines: Vec<&str> = guide.lines().map(str::trim).collect();
+    let mut said = 0;
+    for pair in lines.windows(2) {
+        let &[before, line] = pair else { unreachable!() };
+        for (says, takes) in [
+            ("<add name=", "<remove name="),
+            ("<mimeMap fileExtension=", "<remove fileExtension="),
+        ] {
+            let Some((name, _)) = line.strip_prefix(says).and_then(|rest| rest.split_once(' ')) else {
+                continue;
+            };
+            assert_eq!(before, format!("{takes}{name} />"));
+            said += 1;
+        }
+    }
+    assert_eq!(said, 10);
+}
+
+#[test]
 fn every_host_sends_every_header() {
     let (nginx, guide) = (text("deploy/nginx.conf"), text("docs/deploying.md"));
     let blocks = guide.split("```").skip(1).step_by(2);
