@@ -15,6 +15,7 @@ mod overview;
 mod package;
 mod places;
 mod plan;
+mod readme;
 mod rendered;
 mod report;
 mod state;
