@@ -7,7 +7,7 @@ use crate::problem::Problem;
 use crate::project;
 use crate::publish::organisation::site;
 use crate::step::Step;
-use std::fs::{self, File};
+use std::fs;
 use std::path::Path;
 
 /// The site that the browser tests look for.
@@ -39,15 +39,14 @@ fn make(organisation: &str, folder: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
-/// What stands in the file, if the widget will read it.
+/// What stands in the file, if the widget will read it. It is read once: a pipe is empty after that.
 fn checked(file: &Path) -> Result<String, Problem> {
     let organisation = fs::read_to_string(file).map_err(Problem::file("read", file))?;
     let mut prerender = project::cargo();
     prerender.args(["run", "--quiet", "--package", "prerender", "--", "--check-organisation"]);
-    prerender.stdin(File::open(file).map_err(Problem::file("read", file))?);
     let remedy = "put right what the lines above name; docs/organisation.md says what belongs there";
     Step::new(format!("checking {}", file.display()), remedy)
         .takes("a minute at first")
-        .run(&mut prerender)?;
+        .run_on(&organisation, &mut prerender)?;
     Ok(organisation)
 }

@@ -1,7 +1,7 @@
 //! A step of a command: named while it runs, with its expected length, and told in one sentence when it fails.
 
 use crate::problem::Problem;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
 /// What is being done, how long it takes where that matters, and what to do if it fails.
@@ -44,6 +44,19 @@ impl Step {
         self.announce();
         let status = command.status().map_err(|error| self.not_started(command, &error))?;
         if status.success() { Ok(()) } else { Err(self.failed()) }
+    }
+
+    /// The same for a program that reads a text from its input.
+    pub(crate) fn run_on(&self, text: &str, command: &mut Command) -> Result<(), Problem> {
+        self.announce();
+        let started = command.stdin(Stdio::piped()).spawn();
+        let mut program = started.map_err(|error| self.not_started(command, &error))?;
+        // It may end before it has read all; how it has ended tells more than that.
+        if let Some(mut input) = program.stdin.take() {
+            let _ = input.write_all(text.as_bytes());
+        }
+        let succeeded = program.wait().is_ok_and(|status| status.success());
+        if succeeded { Ok(()) } else { Err(self.failed()) }
     }
 
     /// Runs a program whose output matters only if it fails.
@@ -179,6 +192,19 @@ mod tests {
                 .to_string()
                 .starts_with("formatting failed: `no-such-program` does not start"),
             "{problem}"
+        );
+    }
+
+    #[test]
+    fn a_text_is_read_by_the_program_to_its_end() {
+        let step = Step::new("searching", "nothing");
+        let finds = |text: &str| step.run_on(text, Command::new("grep").args(["-q", "the end$"])).is_ok();
+        let long = "a line\n".repeat(100_000);
+        assert!(finds(&format!("{long}the end")));
+        assert!(!finds(&long));
+        assert!(
+            step.run_on(&long, &mut Command::new("true")).is_ok(),
+            "it needs not read it"
         );
     }
 
