@@ -131,6 +131,22 @@ export interface TravelAdvisoryElement extends HTMLElement {
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ): void;
+
+  removeEventListener<Name extends keyof TravelAdvisoryEvents>(
+    name: Name,
+    listener: Listener<TravelAdvisoryEvents[Name]>,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener<Name extends Exclude<keyof HTMLElementEventMap, keyof TravelAdvisoryEvents>>(
+    name: Name,
+    listener: Listener<HTMLElementEventMap[Name]>,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    name: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
 
 /** The element's attributes, as a template or JSX writes them. */

@@ -1,5 +1,5 @@
 // What a page's author writes is accepted, and what cannot be meant is not.
-import { define, type Receipt, type TravelAdvisoryElement } from 'travel-advisory';
+import { define, type Receipt, type TravelAdvisoryElement, type TravelAdvisoryEvent } from 'travel-advisory';
 
 const defined: Promise<void> = define(new URL('https://advisory.example/'));
 
@@ -29,6 +29,20 @@ element.addEventListener('export', ({ detail }) => detail.file?.length);
 element.addEventListener('error', ({ detail }) => detail.message);
 element.addEventListener('click', (event) => event.clientX);
 
+// As an effect of React listens, and cleans up after itself.
+function listening(report: TravelAdvisoryElement): () => void {
+  const onSelect = ({ detail }: TravelAdvisoryEvent<'select'>) => detail.region?.toUpperCase();
+  const onPress = (event: PointerEvent) => event.clientX;
+  report.addEventListener('select', onSelect);
+  report.addEventListener('pointerdown', onPress, { passive: true });
+  return () => {
+    report.removeEventListener('select', onSelect);
+    report.removeEventListener('pointerdown', onPress);
+  };
+}
+
+// @ts-expect-error no listener of that event
+element.removeEventListener('ready', ({ detail }: TravelAdvisoryEvent<'select'>) => detail.region);
 // @ts-expect-error an organisation asks for nothing, or none is named
 element.addEventListener('receipt', ({ detail }) => detail.organisation.name);
 // @ts-expect-error no such theme
@@ -40,4 +54,4 @@ element.topic = 'weather';
 // @ts-expect-error no such detail
 element.addEventListener('ready', ({ detail }) => detail.region);
 
-export { defined, found, region, file, imported };
+export { defined, found, region, file, imported, listening };
