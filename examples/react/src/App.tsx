@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Topic, TravelAdvisoryElement } from 'travel-advisory';
+import { define, type Topic, type TravelAdvisoryElement } from 'travel-advisory';
 import type {} from 'travel-advisory/react';
 
 const TOPICS: Topic[] = ['all', 'crime', 'terrorism', 'health'];
@@ -9,11 +9,20 @@ export function App() {
   const [topic, setTopic] = useState<Topic>('crime');
   const [isDark, setDark] = useState(false);
   const [news, setNews] = useState('The report has not come yet.');
+  const [isDefined, setDefined] = useState(false);
   const theme = isDark ? 'dark' : 'light';
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
+
+  // The page needs not wait for it: until then the element shows what it holds, and has no methods yet.
+  useEffect(() => {
+    define('/advisory/').then(
+      () => setDefined(true),
+      () => setNews('The report could not be loaded. Check the connection and reload the page.'),
+    );
+  }, []);
 
   return (
     <>
@@ -27,7 +36,7 @@ export function App() {
             ))}
           </select>
         </label>
-        <button type="button" id="checklist" onClick={() => report.current?.show('plan')}>
+        <button type="button" id="checklist" disabled={!isDefined} onClick={() => report.current?.show('plan')}>
           Checklist
         </button>
         <button type="button" id="dark" aria-pressed={isDark} onClick={() => setDark(!isDark)}>
