@@ -49,7 +49,8 @@ function tellHeight() {
 }
 
 /**
- * The text of an organisation's attribute; an address must be one to load from.
+ * The text of an organisation's attribute: a document that begins with its bracket, or a whole address to load from. What reads the attribute
+ * may take other signs for blanks than this does, so an address is handed on as the browser reads it.
  * @param {unknown} value
  */
 function organisation(value) {
@@ -59,10 +60,11 @@ function organisation(value) {
     if (text.length > LONGEST) throw new Error('organisation: too long');
     return text;
   }
-  if (text.length > LONGEST_ADDRESS || !/^https?:$/.test(new URL(text, location.href).protocol)) {
+  const address = new URL(text, location.href);
+  if (text.length > LONGEST_ADDRESS || !/^https?:$/.test(address.protocol)) {
     throw new Error('organisation: neither a document nor an address to load it from');
   }
-  return text;
+  return address.href;
 }
 
 /**
@@ -132,10 +134,8 @@ for (const name of EVENTS) {
 /** A link is anybody's: it may choose the organisation's file from this site, and bring none. */
 function configureByAddress() {
   query.delete('host');
-  const file = query.get('organisation');
-  if (file?.trim().startsWith('{') || (file && new URL(file, location.href).origin !== new URL(location.href).origin)) {
-    throw new Error('organisation: by address only a file of this site');
-  }
+  const files = query.getAll('organisation');
+  if (files.length > 1 || !files.every(isOfThisSite)) throw new Error('organisation: by address only a file of this site');
   configure(query);
 }
 
@@ -148,6 +148,11 @@ function leadOut(event) {
 addEventListener('click', leadOut, true);
 document.body.style.margin = '0';
 try {
+/** @param {string} file */
+function isOfThisSite(file) {
+  return !file.trim().startsWith('{') && new URL(file, location.href).origin === new URL(location.href).origin;
+}
+
   configureByAddress();
 } catch (error) {
   complain(String(error instanceof Error ? error.message : error).slice(0, 200));

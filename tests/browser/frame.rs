@@ -7,6 +7,7 @@ use crate::page::Page;
 use serde_json::json;
 use site_server::{CONTENT_SECURITY_POLICY, Policies, Site};
 use std::fs;
+use std::path::Path;
 
 in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
     it_is_as_tall_as_its_page_obeys_its_host_and_tells_it,
@@ -15,6 +16,7 @@ in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs
     an_organisations_words_are_handed_over_by_its_host,
     a_link_that_leads_away_opens_beside_the_frame,
     what_stands_in_a_file_of_the_site_is_told_to_nobody,
+    a_link_brings_no_words_of_an_organisation,
     hostile_messages_do_nothing_and_are_reported,
 });
 
@@ -23,34 +25,47 @@ const HOST: &str = "window.wrong = []; window.heard = []; window.raw = [];
     document.addEventListener('securitypolicyviolation', (event) => wrong.push(`${event.violatedDirective} ${event.blockedURI}`));
     addEventListener('message', ({ data }) => raw.push(data));
     for (const name of ['ready', 'select', 'error']) document.addEventListener(name, ({ detail }) => heard.push([name, detail]));";
-const FRAME: &str = "document.querySelector('iframe')";
+pub(crate) const FRAME: &str = "document.querySelector('iframe')";
 
-/// A host's page with a frame. `of_host` are the settings in the frame's address, with `HOST` for the host's own origin.
-fn framed(engine: Engine, of_host: &str, attributes: &str, test: impl AsyncFnOnce(&Page)) {
+/// Many a host gives such edges to whatever it holds.
+const STYLE: &str = ".edged { box-sizing: border-box; border: 5px solid; padding: 3px }";
+
+/// A host's page with a frame that has come alive. `of_host` are the settings in the frame's address, with `HOST` for the host's own origin.
+pub(crate) fn framed(engine: Engine, of_host: &str, attributes: &str, test: impl AsyncFnOnce(&Page)) {
+    framed_of(engine, &dist(), of_host, attributes, async |page| {
+        page.wait("window.raw.some((it) => it.name === 'ready')").await;
+        test(page).await;
+    });
+}
+
+/// The same of a site in another folder, and whatever comes of it.
+pub(crate) fn framed_of(engine: Engine, site: &Path, of_host: &str, attributes: &str, test: impl AsyncFnOnce(&Page)) {
     // The page's own policy with the site's origin named, as docs/deploying.md has it: in a sandboxed frame WebKit takes 'self' for nobody.
-    let named = CONTENT_SECURITY_POLICY.replace("'self'", "'self' http://127.0.0.1:*");
+    let named = CONTENT_SECURITY_POLICY.replace("'self'", "'self' http://localhost:*");
     let of_frame = Policies::from([("/embed.html".to_owned(), named)]);
     let (advisory, pages) = (
-        Site::serve_host(&dist(), &dist(), of_frame).unwrap(),
+        Site::serve_host(site, site, of_frame).unwrap(),
         tempfile::tempdir().unwrap(),
     );
-    let there = format!("http://{}", advisory.address());
+    // Another site too, and not only another port of this one: browsers then give the frame a process of its own.
+    let there = format!("http://localhost:{}", advisory.address().port());
     let policy = format!(
-        "default-src 'none'; script-src 'self'; frame-src {there}; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
+        "default-src 'none'; script-src 'self'; style-src 'self'; frame-src {there}; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
     );
     let policies = Policies::from([("/host.html".to_owned(), policy)]);
     let host = Site::serve_host(pages.path(), &dist(), policies).unwrap();
     let query = of_host.replace("HOST", &format!("http://{}", host.address()));
     let page = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>A host</title><script src=\"host.js\"></script>\
+         <link rel=\"stylesheet\" href=\"host.css\">\
          <iframe title=\"Report\" width=\"900\" data-travel-advisory {attributes} src=\"{there}/embed.html?{query}\"></iframe>\
          <script type=\"module\" src=\"advisory/travel-advisory-frame.js\"></script>"
     );
     fs::write(pages.path().join("host.html"), page).unwrap();
     fs::write(pages.path().join("host.js"), HOST).unwrap();
+    fs::write(pages.path().join("host.css"), STYLE).unwrap();
     with_address(engine, host.address(), async |page| {
         page.visit("/host.html").await;
-        page.wait("window.raw.some((it) => it.name === 'ready')").await;
         test(page).await;
         page.turn_to_frame(None).await;
         assert_eq!(page.ask("window.wrong").await, json!([]));
@@ -123,6 +138,42 @@ fn what_stands_in_a_file_of_the_site_is_told_to_nobody(engine: Engine) {
         page.wait("$('[data-organisation-wrong]').textContent.includes('schema')")
             .await;
     });
+}
+
+fn a_link_brings_no_words_of_an_organisation(engine: Engine) {
+    let words = r#"{"format":"travel-advisory organisation","schema":1,"name":"Evil","contacts":[{"label":"Desk","phone":"+1"}]}"#;
+    let words = words
+        .replace('"', "%22")
+        .replace('{', "%7B")
+        .replace('}', "%7D")
+        .replace('+', "%2B")
+        .replace(' ', "%20");
+    // The second begins with a blank that is none for the script of the frame.
+    for (link, refused) in [
+        (format!("organisation={words}"), "only a file"),
+        (
+            format!("organisation=organisation.json&organisation={words}"),
+            "only a file",
+        ),
+        (format!("organisation=%C2%85{words}"), "could not be read"),
+        (format!("organisation=%EF%BB%BF{words}"), "only a file"),
+    ] {
+        framed(engine, &format!("host=HOST&{link}"), "", async |page| {
+            page.wait(&format!(
+                "window.raw.some((it) => it.name === 'error' && it.detail.message.includes('{refused}'))"
+            ))
+            .await;
+            page.turn_to_frame(Some(0)).await;
+            let named = page
+                .text("document.querySelector('travel-advisory').getAttribute('organisation') ?? ''")
+                .await;
+            assert!(
+                named.is_empty() || named.starts_with("http://localhost:"),
+                "{link}: {named}"
+            );
+            assert!(page.is("!root.textContent.includes('Evil')").await, "{link}");
+        });
+    }
 }
 
 fn a_link_that_leads_away_opens_beside_the_frame(engine: Engine) {
