@@ -19,6 +19,9 @@ const METHODS = ['show', 'print', 'import'];
 /** The longest text of an organisation or of a trip, in UTF-16 units, and the longest address. */
 const LONGEST = 256 * 1024;
 const LONGEST_ADDRESS = 2000;
+/** The least height in which a sheet of numbers is of use, and what part of the window it may fill, as in the stylesheet. */
+const LEAST_HEIGHT = 320;
+const SHEET = 0.85;
 
 const element = /** @type {HTMLElement & Record<string, any>} */ (document.querySelector(NAME));
 const query = new URLSearchParams(location.search);
@@ -156,7 +159,33 @@ function isOfThisSite(file) {
   configureByAddress();
 } catch (error) {
   complain(String(error instanceof Error ? error.message : error).slice(0, 200));
+/**
+ * A frame is as tall as the report, and its middle may be far out of the reader's sight: a sheet opens where the reader has pressed for it.
+ * @param {Event} event
+ */
+function openInSight(event) {
+  const button = event.composedPath().find((it) => it instanceof HTMLButtonElement);
+  const sheet = button?.popoverTargetElement;
+  if (!(sheet instanceof HTMLElement)) return;
+  // It alone is told, across origins too, what of the frame the host's window shows.
+  const observer = new IntersectionObserver(([{ intersectionRect }]) => {
+    observer.disconnect();
+    if (sheet.matches(':popover-open')) place(sheet, intersectionRect);
+  });
+  observer.observe(element);
 }
+
+/** @param {HTMLElement} sheet @param {DOMRectReadOnly} sight */
+function place(sheet, sight) {
+  const height = Math.min(Math.max(sight.height, LEAST_HEIGHT), innerHeight);
+  const top = Math.min(sight.top, innerHeight - height);
+  sheet.style.inset = `${top}px 0 ${innerHeight - top - height}px`;
+  sheet.style.maxBlockSize = `${height * SHEET}px`;
+  sheet.scrollIntoView({ block: 'nearest' });
+}
+
+}
+addEventListener('click', openInSight, true);
 addEventListener('message', heard);
 new ResizeObserver(tellHeight).observe(element);
 greet();

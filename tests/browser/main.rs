@@ -23,6 +23,7 @@ mod engine;
 mod examples;
 mod failure;
 mod frame;
+mod frame_host;
 mod hand;
 mod hosted;
 mod hydration;

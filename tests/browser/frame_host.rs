@@ -1,0 +1,54 @@
+//! What a host's page does with the frame around the report: it scrolls, gives it edges, takes settings back, and calls before anybody is there.
+
+use crate::engine::{Engine, in_each_engine};
+use crate::frame::{FRAME, framed};
+use crate::page::Page;
+
+in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
+    the_numbers_open_where_the_reader_is,
+});
+
+/// Presses Call in the frame, and waits until the first number is in sight in the host's window.
+async fn call_opens_in_sight(page: &Page) {
+    page.turn_to_frame(Some(0)).await;
+    page.ask("$('#calls').style.inset = ''").await;
+    page.ask("$('button.call').click()").await;
+    page.wait("$('#calls').matches(':popover-open') && $('#calls').style.inset")
+        .await;
+    let number = "(({ top, bottom }) => [top, bottom])($('#calls a[href^=tel]').getBoundingClientRect())";
+    let number = page.ask(number).await;
+    page.ask("$('#calls .close').click()").await;
+    page.turn_to_frame(None).await;
+    let start = format!("{FRAME}.getBoundingClientRect().top + {FRAME}.clientTop");
+    page.wait(&format!(
+        "(([top, bottom], start) => top + start >= 0 && bottom + start <= innerHeight)({number}, {start})"
+    ))
+    .await;
+}
+
+fn the_numbers_open_where_the_reader_is(engine: Engine) {
+    framed(engine, "host=HOST&sections=report", "", async |page| {
+        for width in [1200, 500] {
+            page.ask(&format!("{FRAME}.width = {width}")).await;
+            page.turn_to_frame(Some(0)).await;
+            page.wait(&format!("innerWidth === {width} && innerHeight > 1500"))
+                .await;
+            page.wait("document.documentElement.scrollHeight <= innerHeight + 1")
+                .await;
+            page.turn_to_frame(None).await;
+            // Where the frame begins, a little further, and where it ends: there the button stands in a narrow one.
+            for to in ["0", "200", "document.documentElement.scrollHeight"] {
+                page.ask(&format!("scrollTo(0, {to})")).await;
+                call_opens_in_sight(page).await;
+            }
+            // Where the host shows less of the frame than the numbers need, it is scrolled; WebKit lets no frame do that across origins.
+            if engine == Engine::WebKit {
+                continue;
+            }
+            let little = "document.body.style.paddingTop = `${innerHeight - 60}px`";
+            page.ask(&format!("({little}, scrollTo(0, 0))")).await;
+            call_opens_in_sight(page).await;
+            page.ask("document.body.style.paddingTop = ''").await;
+        }
+    });
+}
