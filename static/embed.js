@@ -24,6 +24,10 @@ const LEAST_HEIGHT = 320;
 const SHEET = 0.85;
 
 const element = /** @type {HTMLElement & Record<string, any>} */ (document.querySelector(NAME));
+/** Kept when the element has come alive, or could not. */
+const started = new Promise((resolve) => {
+  for (const name of ['ready', 'error']) element.addEventListener(name, resolve, { once: true });
+});
 const query = new URLSearchParams(location.search);
 /** No `null`: that is the origin of every sandboxed page of everybody. */
 const hosts = query.getAll('host').filter(isOrigin);
@@ -99,6 +103,8 @@ async function call({ method, argument }, origin) {
   if (argument !== undefined && (typeof argument !== 'string' || argument.length > LONGEST)) {
     throw new Error(`${method}: no argument of it`);
   }
+  // A host may call as soon as it is greeted, and before there is anybody to hear it.
+  if (window.customElements) await started;
   if (typeof element[method] !== 'function') throw new Error(`${method}: not in this version`);
   const value = await (argument === undefined ? element[method]() : element[method](argument));
   send('answer', { method, value: value ?? null }, [origin]);
@@ -142,23 +148,17 @@ function configureByAddress() {
   configure(query);
 }
 
+/** @param {string} file */
+function isOfThisSite(file) {
+  return !file.trim().startsWith('{') && new URL(file, location.href).origin === new URL(location.href).origin;
+}
+
 /** A page that a link leads to may forbid to be framed, and the report is to stay: it opens beside. @param {Event} event */
 function leadOut(event) {
   const link = event.composedPath().find((it) => it instanceof HTMLAnchorElement);
   if (link && /^https?:$/.test(link.protocol) && link.origin !== new URL(location.href).origin) link.target = '_blank';
 }
 
-addEventListener('click', leadOut, true);
-document.body.style.margin = '0';
-try {
-/** @param {string} file */
-function isOfThisSite(file) {
-  return !file.trim().startsWith('{') && new URL(file, location.href).origin === new URL(location.href).origin;
-}
-
-  configureByAddress();
-} catch (error) {
-  complain(String(error instanceof Error ? error.message : error).slice(0, 200));
 /**
  * A frame is as tall as the report, and its middle may be far out of the reader's sight: a sheet opens where the reader has pressed for it.
  * @param {Event} event
@@ -184,8 +184,14 @@ function place(sheet, sight) {
   sheet.scrollIntoView({ block: 'nearest' });
 }
 
-}
+addEventListener('click', leadOut, true);
 addEventListener('click', openInSight, true);
+document.body.style.margin = '0';
+try {
+  configureByAddress();
+} catch (error) {
+  complain(String(error instanceof Error ? error.message : error).slice(0, 200));
+}
 addEventListener('message', heard);
 new ResizeObserver(tellHeight).observe(element);
 greet();

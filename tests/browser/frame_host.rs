@@ -1,11 +1,14 @@
 //! What a host's page does with the frame around the report: it scrolls, gives it edges, takes settings back, and calls before anybody is there.
 
+use crate::altered::copy;
 use crate::engine::{Engine, in_each_engine};
-use crate::frame::{FRAME, framed};
+use crate::frame::{FRAME, framed, framed_of};
 use crate::page::Page;
+use std::fs;
 
 in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
     the_numbers_open_where_the_reader_is,
+    a_call_before_the_element_is_there_waits_for_it,
 });
 
 /// Presses Call in the frame, and waits until the first number is in sight in the host's window.
@@ -50,5 +53,39 @@ fn the_numbers_open_where_the_reader_is(engine: Engine) {
             call_opens_in_sight(page).await;
             page.ask("document.body.style.paddingTop = ''").await;
         }
+    });
+}
+
+/// Loads the element when it is told to.
+const LATE: &str = "addEventListener('message', ({ data }) => data === 'load' && import(document.querySelector('[data-late]').dataset.late));";
+
+fn a_call_before_the_element_is_there_waits_for_it(engine: Engine) {
+    let site = copy();
+    let path = site.path().join("embed.html");
+    let page = fs::read_to_string(&path).unwrap();
+    let late = page.replacen(
+        "src=\"travel-advisory",
+        "src=\"late.js\" data-late=\"./travel-advisory",
+        1,
+    );
+    assert_ne!(page, late);
+    fs::write(path, late).unwrap();
+    fs::write(site.path().join("late.js"), LATE).unwrap();
+    framed_of(engine, site.path(), "host=HOST&topic=crime", "", async |page| {
+        page.wait("window.raw.some((it) => it.type === 'hello')").await;
+        for message in [
+            "{ 'travel-advisory': 1, type: 'call', method: 'show', argument: 'emergency' }",
+            "'load'",
+        ] {
+            page.ask(&format!("({FRAME}.contentWindow.postMessage({message}, '*'), 1)"))
+                .await;
+        }
+        page.wait("window.raw.some((it) => it.type === 'answer' && it.method === 'show')")
+            .await;
+        page.turn_to_frame(Some(0)).await;
+        page.wait("$('[data-section=emergency]')?.getBoundingClientRect().height > 100")
+            .await;
+        page.turn_to_frame(None).await;
+        assert!(page.is("!window.raw.some((it) => it.name === 'error')").await);
     });
 }
