@@ -10,8 +10,8 @@ const SETTINGS = ['lang', 'theme', 'sections', 'topic', 'region', 'storage', 'te
 const EVENTS = ['ready', 'select', 'progress', 'complete', 'receipt', 'error'];
 const TALLEST = 100000;
 const dark = matchMedia('(prefers-color-scheme: dark)');
-/** @type {WeakSet<HTMLIFrameElement>} */
-const known = new WeakSet();
+/** The names of the settings that a frame was given since it last said hello. @type {WeakMap<HTMLIFrameElement, Set<string>>} */
+const known = new WeakMap();
 
 /** @returns {HTMLIFrameElement[]} */
 const frames = () => Array.from(document.querySelectorAll(FRAMES));
@@ -33,12 +33,22 @@ function scheme(frame) {
   return words.includes('light') && !dark.matches ? 'light' : 'dark';
 }
 
-/** @param {HTMLIFrameElement} frame */
+/** What was given and stands there no more is taken back, by nothing in its place. @param {HTMLIFrameElement} frame */
 function configure(frame) {
-  const given = SETTINGS.filter((name) => name in frame.dataset).map((name) => [name, frame.dataset[name]]);
+  const given = known.get(frame) ?? new Set();
+  const settings = SETTINGS.filter((name) => name in frame.dataset || given.has(name)).map((name) => [name, frame.dataset[name] ?? '']);
   const theme = frame.dataset.theme ?? '';
   frame.style.colorScheme = ['light', 'dark'].includes(theme) ? theme : '';
-  send(frame, 'configure', { theme: scheme(frame), ...Object.fromEntries(given) });
+  send(frame, 'configure', { ...Object.fromEntries(settings), theme: theme || scheme(frame) });
+  for (const [name] of settings) given.add(name);
+}
+
+/** What a style sheet's height holds beside the page within. @param {HTMLIFrameElement} frame */
+function edges(frame) {
+  const style = getComputedStyle(frame);
+  if (style.boxSizing !== 'border-box') return 0;
+  const parts = [style.borderTopWidth, style.borderBottomWidth, style.paddingTop, style.paddingBottom];
+  return parts.reduce((sum, part) => sum + parseFloat(part), 0);
 }
 
 /** @param {MessageEvent} event */
@@ -48,10 +58,10 @@ function heard({ source, origin, data }) {
   const { type, name, detail, height } = data;
   if (type === 'hello') {
     if (!known.has(frame)) changes.observe(frame, { attributes: true, attributeFilter: SETTINGS.map((it) => `data-${it}`) });
-    known.add(frame);
+    known.set(frame, new Set());
     configure(frame);
   } else if (type === 'height' && Number.isInteger(height) && height > 0) {
-    frame.style.height = `${Math.min(height, TALLEST)}px`;
+    frame.style.height = `${Math.min(height, TALLEST) + edges(frame)}px`;
   } else if (type === 'event' && EVENTS.includes(name)) {
     frame.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
   }

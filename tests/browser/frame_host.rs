@@ -8,6 +8,8 @@ use std::fs;
 
 in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
     the_numbers_open_where_the_reader_is,
+    whatever_edges_the_host_gives_the_frame_its_page_does_not_scroll_within,
+    a_setting_that_the_host_takes_away_is_taken_back,
     a_call_before_the_element_is_there_waits_for_it,
 });
 
@@ -54,6 +56,38 @@ fn the_numbers_open_where_the_reader_is(engine: Engine) {
             page.ask("document.body.style.paddingTop = ''").await;
         }
     });
+}
+
+fn whatever_edges_the_host_gives_the_frame_its_page_does_not_scroll_within(engine: Engine) {
+    framed(engine, "host=HOST", "class=\"edged\"", async |page| {
+        page.wait(&format!("{FRAME}.getBoundingClientRect().height > 900"))
+            .await;
+        page.turn_to_frame(Some(0)).await;
+        page.wait("document.documentElement.scrollHeight <= innerHeight").await;
+    });
+}
+
+fn a_setting_that_the_host_takes_away_is_taken_back(engine: Engine) {
+    framed(
+        engine,
+        "host=HOST",
+        "data-topic=\"crime\" data-region=\"gao\" data-theme=\"dark\"",
+        async |page| {
+            let has = |names: &str| {
+                format!("document.querySelector('travel-advisory').getAttributeNames().sort().join() === '{names}'")
+            };
+            page.turn_to_frame(Some(0)).await;
+            page.wait(&has("region,theme,topic")).await;
+            page.turn_to_frame(None).await;
+            page.ask(&format!("(delete {FRAME}.dataset.topic, delete {FRAME}.dataset.theme)"))
+                .await;
+            page.turn_to_frame(Some(0)).await;
+            page.wait(&has("region,theme")).await;
+            // The theme is that of the host's page again.
+            page.wait("$('.travel-advisory').dataset.theme === 'light'").await;
+            assert!(page.is("$('#panel-title').textContent.includes('Gao')").await);
+        },
+    );
 }
 
 /// Loads the element when it is told to.
