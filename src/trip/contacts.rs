@@ -6,7 +6,7 @@ mod form;
 
 use super::state::PlannerState;
 use super::step::Doing;
-use super::view::TripView;
+use super::view::{TripView, to_dial};
 use crate::state::SaveState;
 use advisory_trip::OwnContact;
 use advisory_trip::contacts::Typed;
@@ -227,7 +227,7 @@ fn contact(view: TripView<'_>, id: &str, it: &OwnContact) -> Html {
 fn number(view: TripView<'_>, it: &OwnContact) -> Html {
     let number = it.number.value.clone();
     match it.dialled() {
-        Some(dialled) => html! { <a class="phone" href={format!("tel:{dialled}")}><bdi>{ number }</bdi></a> },
+        Some(dialled) => html! { <a class="phone" href={to_dial(&dialled)}><bdi>{ number }</bdi></a> },
         None if number.is_empty() => html! { <span class="no-number">{ view.content.text.contact_no_number() }</span> },
         None => html! { <span class="no-number"><bdi>{ number }</bdi></span> },
     }

@@ -190,10 +190,20 @@ fn the_map_shows_what_meets_the_open_region_and_says_where_there_is_nothing() {
 }
 
 #[test]
-fn its_numbers_dial() {
-    let shown = shown(field_mission(), Page::Trip, &[]);
-    let dialled = shown.attributes(".organisation .phone", "href");
-    assert_eq!(dialled, ["tel:+442079460000", "tel:+442079460001"]);
+fn its_numbers_dial_whole() {
+    let mut with_signs = organisation();
+    with_signs.contacts[1].phone = "*123#".into();
+    with_signs.contacts[1].link = "tel:*124#".into();
+    let signs = Doing::Organisation(Organised::Read(Rc::new(with_signs)));
+    let shown = shown(field_mission(), Page::Briefing, &[signs, Doing::Print(Some(Printed::Card))]);
+    for numbers in [".organisation .phone", ".paper [data-panel='8'] .number"] {
+        let dialled = shown.attributes(numbers, "href");
+        assert!(
+            dialled.contains(&"tel:+442079460000") && dialled.contains(&"tel:*123%23"),
+            "{numbers}: {dialled:?}"
+        );
+    }
+    assert_eq!(shown.attributes(".organisation a[href$='124%23']", "href"), ["tel:*124%23"]);
 }
 
 #[test]

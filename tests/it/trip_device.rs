@@ -24,6 +24,7 @@ fn contacts() -> Contacts {
     };
     contacts.write("c1", &typed("Insurer", "+44 (20) 7946 0000", "Policy 12-34"), 1);
     contacts.write("c2", &typed("", "ask at the desk", ""), 2);
+    contacts.write("c3", &typed("Balance", "*123#", ""), 3);
     contacts
 }
 
@@ -72,7 +73,7 @@ fn what_is_kept_is_counted_and_whether_it_stays_is_said() {
     let page = Rendered::of_planner(state(vec![field_mission()], contacts()));
     assert_eq!(
         page.text("[data-device-holds]"),
-        "Kept here: 1 trip, 2 numbers of your own, nothing ticked on the list for everyone."
+        "Kept here: 1 trip, 3 numbers of your own, nothing ticked on the list for everyone."
     );
     for (said, hook, words) in [
         (None, "unknown", "may clear"),
@@ -109,7 +110,7 @@ fn what_a_backup_brings_is_shown_before_it_is_kept() {
     );
     assert_eq!(
         page.text("[data-brings-contacts]"),
-        "2 numbers of your own: all here already."
+        "3 numbers of your own: all here already."
     );
     page.one("[data-restoring] [data-restore-now]");
     let same = here.backup().write(&here.report.id, Moment::of(0));
@@ -132,7 +133,7 @@ fn the_question_before_erasing_says_what_goes_and_what_stays() {
     let question = page.text("[data-erasing]");
     for words in [
         "1 trip, with its notes",
-        "2 numbers of your own",
+        "3 numbers of your own",
         "set aside",
         "stay where they are",
     ] {
@@ -178,6 +179,8 @@ fn own_numbers_are_shown_as_typed_and_dialled_whole() {
     assert_eq!(number.value().attr("href"), Some("tel:+442079460000"));
     assert_eq!(text(number), "+44 (20) 7946 0000");
     assert!(text(insurer).contains("Policy 12-34"));
+    let balance = within(page.one("[data-own-contact=c3]"), "a")[0];
+    assert_eq!(balance.value().attr("href"), Some("tel:*123%23"));
     let desk = page.one("[data-own-contact=c2]");
     assert!(within(desk, "a").is_empty() && text(desk).contains("ask at the desk"));
     assert!(page.text("[data-own]").contains("not the report’s"));

@@ -30,7 +30,7 @@ pub struct Problem {
     pub reason: String,
 }
 
-/// Reads a file.
+/// Reads a file. Some editors write a mark before its first sign, which says that it is UTF-8, and no more.
 ///
 /// # Errors
 /// Every problem, in the order of the file's fields; never none.
@@ -39,7 +39,7 @@ pub fn read(text: &str, report: &Report) -> Result<Organisation, Vec<Problem>> {
         report,
         problems: Vec::new(),
     };
-    let organisation = reading.whole(text);
+    let organisation = reading.whole(text.strip_prefix('\u{feff}').unwrap_or(text));
     match organisation {
         Some(organisation) if reading.problems.is_empty() => Ok(organisation),
         _ => Err(reading.problems),

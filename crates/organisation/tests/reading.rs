@@ -43,6 +43,14 @@ fn a_good_file_is_read_whole() {
 }
 
 #[test]
+fn one_mark_that_an_editor_writes_before_a_file_is_nothing_of_the_file() {
+    for (before, is_read) in [("\u{feff}", true), ("\u{feff} \r\n", true), ("\u{feff}\u{feff}", false), (" \u{feff}", false)] {
+        let read = read(&format!("{before}{}", good()), &example::report());
+        assert_eq!(read.is_ok(), is_read, "{before:?}");
+    }
+}
+
+#[test]
 fn each_error_is_told_with_its_place() {
     for (pointer, value, path) in [
         ("/rules/0/scope", json!("region:nowhere"), "rules[0].scope"),

@@ -1,7 +1,7 @@
 //! Whom the organisation's people call: in the emergency section above the report's contacts, in the sheet of numbers, and on paper.
 
 use super::framed;
-use crate::trip::view::TripView;
+use crate::trip::view::{TripView, to_dial};
 use advisory_organisation::{Contact, Organisation};
 use advisory_trip::card::{Number, OrganisationContact, OrganisationContacts};
 use yew::prelude::*;
@@ -68,13 +68,13 @@ fn contact(it: &Contact) -> Html {
             <p class="phones">{ number(it) }</p>
             { said(&it.hours) }
             { said(&it.note) }
-            if !it.link.is_empty() { <p><a href={it.link.clone()} rel="noreferrer external">{ bare(&it.link).to_owned() }</a></p> }
+            if !it.link.is_empty() { <p><a href={followed(&it.link)} rel="noreferrer external">{ bare(&it.link).to_owned() }</a></p> }
         </li>
     }
 }
 
 fn number(it: &Contact) -> Html {
-    html! { <a class="phone" href={format!("tel:{}", it.dialled())}><bdi>{ it.phone.clone() }</bdi></a> }
+    html! { <a class="phone" href={to_dial(&it.dialled())}><bdi>{ it.phone.clone() }</bdi></a> }
 }
 
 fn said(words: &str) -> Html {
@@ -82,6 +82,11 @@ fn said(words: &str) -> Html {
         "" => Html::default(),
         words => html! { <p>{ words.to_owned() }</p> },
     }
+}
+
+/// Where a link leads.
+fn followed(link: &str) -> String {
+    link.strip_prefix("tel:").map_or_else(|| link.to_owned(), to_dial)
 }
 
 /// A link as it is read, without what only a browser needs.

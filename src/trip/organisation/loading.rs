@@ -24,13 +24,13 @@ pub(in crate::trip) fn use_organisation(
     let dispatch = dispatch.clone();
     use_effect_with(named, move |named| {
         let is_old = Rc::new(Cell::new(false));
-        let named = named.clone().filter(|it| !it.trim().is_empty());
+        let named = named.clone().filter(|it| !trimmed(it).is_empty());
         let first = named.as_ref().map_or(Organised::None, |_| Organised::Coming);
         dispatch.now(Doing::Organisation(first));
         if let Some(named) = named {
             let is_old = Rc::clone(&is_old);
             spawn_local(async move {
-                let organised = organised(named.trim(), report).await;
+                let organised = organised(trimmed(&named), report).await;
                 if is_old.get() {
                     return;
                 }
@@ -42,6 +42,11 @@ pub(in crate::trip) fn use_organisation(
         }
         move || is_old.set(true)
     });
+}
+
+/// Without what may stand around a document: the script of the frame, which tells documents from addresses too, takes the same for nothing.
+fn trimmed(named: &str) -> &str {
+    named.trim_matches(|it: char| it.is_ascii_whitespace() || it == '\u{feff}')
 }
 
 async fn organised(named: &str, report: &Report) -> Organised {
@@ -84,4 +89,24 @@ fn detail(problems: &[Problem]) -> Json {
         ("source", "organisation".into()),
         ("errors", Json::List(errors.collect())),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::trimmed;
+
+    #[test]
+    fn what_stands_around_a_document_is_what_the_frame_takes_for_nothing_too() {
+        for (named, is) in [
+            ("{}", "{}"),
+            (" \t\r\n\u{c}{} \n", "{}"),
+            ("\u{feff}{}", "{}"),
+            (" \u{feff} {}", "{}"),
+            ("\u{feff} \n", ""),
+            ("\u{85}{}", "\u{85}{}"),
+            ("\u{a0}{}", "\u{a0}{}"),
+        ] {
+            assert_eq!(trimmed(named), is, "{named:?}");
+        }
+    }
 }

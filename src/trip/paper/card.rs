@@ -3,7 +3,7 @@
 use super::room::Room;
 use crate::content::Content;
 use crate::trip::organisation;
-use crate::trip::view::TripView;
+use crate::trip::view::{TripView, to_dial};
 use crate::ui::{each, source_links};
 use advisory_model::ParagraphId;
 use advisory_trip::Outward;
@@ -74,7 +74,7 @@ fn line(line: &CardLine, sources: Html) -> Html {
     html! {
         <p class={class}>
             { line.text.clone() }
-            if let Some(phone) = &line.phone { { " " }<a class="number" href={format!("tel:{}", phone.dialled)}>{ phone.printed.clone() }</a> }
+            if let Some(phone) = &line.phone { { " " }<a class="number" href={to_dial(&phone.dialled)}>{ phone.printed.clone() }</a> }
             if !line.anchors.is_empty() { { " " }{ sources } }
         </p>
     }
