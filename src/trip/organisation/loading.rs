@@ -1,7 +1,7 @@
 //! From the host's attribute to what the file holds, or to all that is wrong with it.
 
 use super::Organised;
-use crate::platform::fetch::{self, NotFetched};
+use crate::platform::fetch::{self, Asking, NotFetched};
 use crate::platform::{Host, host};
 use crate::saved::Json;
 use crate::trip::step::Doing;
@@ -13,7 +13,7 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// Reads the file that the attribute names, or the document that it is, each time it changes. A late answer to an older value is dropped.
+/// Reads the file that the attribute names, or the document that it is, each time it changes. A request for an older value is given up.
 #[hook]
 pub(in crate::trip) fn use_organisation(
     named: Option<AttrValue>,
@@ -23,14 +23,14 @@ pub(in crate::trip) fn use_organisation(
 ) {
     let dispatch = dispatch.clone();
     use_effect_with(named, move |named| {
-        let is_old = Rc::new(Cell::new(false));
+        let (is_old, asking) = (Rc::new(Cell::new(false)), Asking::new());
         let named = named.clone().filter(|it| !trimmed(it).is_empty());
         let first = named.as_ref().map_or(Organised::None, |_| Organised::Coming);
         dispatch.now(Doing::Organisation(first));
         if let Some(named) = named {
-            let is_old = Rc::clone(&is_old);
+            let (is_old, asking) = (Rc::clone(&is_old), Rc::clone(&asking));
             spawn_local(async move {
-                let organised = organised(trimmed(&named), report).await;
+                let organised = organised(trimmed(&named), report, &asking).await;
                 if is_old.get() {
                     return;
                 }
@@ -40,7 +40,10 @@ pub(in crate::trip) fn use_organisation(
                 dispatch.now(Doing::Organisation(organised));
             });
         }
-        move || is_old.set(true)
+        move || {
+            is_old.set(true);
+            asking.give_up();
+        }
     });
 }
 
@@ -49,10 +52,10 @@ fn trimmed(named: &str) -> &str {
     named.trim_matches(|it: char| it.is_ascii_whitespace() || it == '\u{feff}')
 }
 
-async fn organised(named: &str, report: &Report) -> Organised {
+async fn organised(named: &str, report: &Report, asking: &Rc<Asking>) -> Organised {
     let text = match named.starts_with('{') {
         true => Ok(named.to_owned()),
-        false => fetch::text(named, MAX_BYTES).await,
+        false => fetch::text(named, MAX_BYTES, asking).await,
     };
     let organisation = match text {
         Ok(text) => read(&text, report),
@@ -74,6 +77,7 @@ fn reason(trouble: NotFetched) -> String {
         NotFetched::Unreachable => {
             "it could not be loaded: there is no connection, or the policy of the page or of the file's server forbids it".to_owned()
         }
+        NotFetched::Silent => format!("the server took the request and did not answer for {} seconds", fetch::PATIENT_FOR),
         NotFetched::Answer(status) => format!("the server answered {status}"),
         NotFetched::TooLarge => format!("at most {} KB", MAX_BYTES / 1024),
         NotFetched::NoText => "text in UTF-8 belongs here".to_owned(),
