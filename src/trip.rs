@@ -26,7 +26,7 @@ use crate::content::Content;
 use crate::platform::Host;
 use crate::settings::StoragePlace;
 use state::PlannerState;
-use step::Page;
+use step::{Doing, Page};
 use view::{Dispatch, Store, TripView};
 use yew::prelude::*;
 
@@ -45,6 +45,8 @@ pub struct PlannerProps {
     pub storage: StoragePlace,
     /// The slug of the template that a new trip begins with.
     pub template: Option<AttrValue>,
+    /// Which sections the host leaves out, in the order of the page.
+    pub left_out: [bool; 5],
     /// Where the organisation's file is, or the document itself.
     pub organisation: Option<AttrValue>,
 }
@@ -81,8 +83,9 @@ pub fn Planner(props: &PlannerProps) -> Html {
     let Some(content) = Content::embedded() else {
         return html! { <p role="alert">{ crate::text::in_language("en").damaged_widget() }</p> };
     };
-    let store = use_reducer_eq(|| Store(PlannerState::beginning_with(content.report, props.template.as_deref())));
+    let store = use_reducer_eq(|| Store(PlannerState::first(content.report)));
     let dispatch = Dispatch(store.dispatcher());
+    use_wishes_of_the_host(props, &dispatch);
     effects::use_effects(props, &store, &dispatch);
     organisation::use_organisation(
         props.organisation.clone(),
@@ -98,6 +101,16 @@ pub fn Planner(props: &PlannerProps) -> Html {
         dispatch: &dispatch,
     };
     planner(view)
+}
+
+/// The host may ask for something else at any time.
+#[hook]
+fn use_wishes_of_the_host(props: &PlannerProps, dispatch: &Dispatch) {
+    let (dispatch, asked) = (dispatch.clone(), (props.template.clone(), props.left_out));
+    use_effect_with(asked, move |(template, left_out)| {
+        let (template, left_out) = (template.clone(), *left_out);
+        dispatch.now(Doing::Heed { template, left_out });
+    });
 }
 
 /// Properties of [`Still`].

@@ -258,14 +258,16 @@ class TravelAdvisory extends HTMLElement {
       // What is shown is of the place that was: it begins anew.
       this.disconnectedCallback();
       this.connectedCallback();
-    } else if (name === 'organisation') this.#organise();
-    else this.#mounted?.update();
+    } else {
+      this.#mounted?.update();
+      this.#planning?.update();
+      if (name === 'organisation') this.#organise();
+    }
   }
 
   /** The planner shows what an organisation adds. */
   #organise() {
-    if (this.#planning) this.#planning.update();
-    else if (this.getAttribute('organisation')) this.#plan('');
+    if (!this.#planning && this.getAttribute('organisation')) this.#plan('');
   }
 
   /** What a page has set before the element was defined. */

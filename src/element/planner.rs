@@ -32,19 +32,27 @@ pub fn plan(host: HtmlElement, root: Element, place: Element, wish: String) -> P
         own.set_text_content(None);
     }
     let host = Host::new(host, root);
-    let organisation = host.attribute("organisation").map(AttrValue::from);
-    let (settings, _) = Settings::from_attributes(host.attributes(), &[], &[]);
+    let settings = settings(&host);
     let props = PlannerProps {
-        host: Some(host),
         standalone: settings.standalone,
         storage: settings.storage,
         template: settings.template,
-        organisation,
+        left_out: settings.left_out,
+        organisation: organisation(&host),
+        host: Some(host),
         wish: Wish::first(wish),
         asked,
     };
     let app = Renderer::<Planner>::with_root_and_props(place, props.clone()).render();
     Planning { app, props }
+}
+
+fn settings(host: &Host) -> Settings {
+    Settings::from_attributes(host.attributes(), &[], &[]).0
+}
+
+fn organisation(host: &Host) -> Option<AttrValue> {
+    host.attribute("organisation").map(AttrValue::from)
 }
 
 /// Makes a picture of the map that the pressed button stands by. It has nothing to do with trips, but is as seldom asked for.
@@ -55,11 +63,13 @@ pub fn take(button: &Element) {
 
 #[wasm_bindgen]
 impl Planning {
-    /// Reads the organisation's attribute again.
+    /// Reads the attributes again that may change while it is there.
     pub fn update(&mut self) {
-        let host = self.props.host.as_ref();
-        let named = host.and_then(|host| host.attribute("organisation"));
-        self.props.organisation = named.map(AttrValue::from);
+        if let Some(host) = &self.props.host {
+            let settings = settings(host);
+            self.props.organisation = organisation(host);
+            (self.props.template, self.props.left_out) = (settings.template, settings.left_out);
+        }
         self.app.update(self.props.clone());
     }
 

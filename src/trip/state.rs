@@ -39,8 +39,10 @@ pub struct PlannerState {
     pub contacts: Contacts,
     /// The contacts as storage is known to hold them.
     pub stored_contacts: Contacts,
-    /// The template that a new trip begins with, as the host asked: its place in the report's list.
+    /// The template that a new trip begins with, as the host asks: its place in the report's list.
     pub template: Option<usize>,
+    /// Which sections the host leaves out, in the order of the page.
+    pub left_out: [bool; 5],
     /// What is half written or asked of them.
     pub writing: Writing,
     /// What is said and asked of all that is kept.
@@ -126,19 +128,17 @@ impl PlannerState {
             wished: Vec::new(),
             first_trip: None,
             template: None,
+            left_out: [false; 5],
             editing: Editing::default(),
             attention: Attention::default(),
         }
     }
 
-    /// The same with the template of this slug for a new trip; an unknown one is none.
-    #[must_use]
-    pub fn beginning_with(report: &'static Report, template: Option<&str>) -> Self {
-        let named = |slug| report.reference.templates.iter().position(|it| it.id == slug);
-        Self {
-            template: template.and_then(named),
-            ..Self::first(report)
-        }
+    /// Takes over what the host asks for, which may change. A template of an unknown slug is none.
+    fn heed(&mut self, template: Option<&str>, left_out: [bool; 5]) {
+        let templates = &self.report.reference.templates;
+        self.template = template.and_then(|slug| templates.iter().position(|it| it.id == slug));
+        self.left_out = left_out;
     }
 
     /// The trip that is open.
@@ -173,6 +173,7 @@ impl PlannerState {
         }
         match &step.doing {
             Doing::Start(today) => next.today = *today,
+            Doing::Heed { template, left_out } => next.heed(template.as_deref(), *left_out),
             Doing::Loaded(loaded) => next.restore(loaded, step.now),
             Doing::Kept(id, result) => next.kept(id, result),
             Doing::Create(template) => next.create(*template, step),

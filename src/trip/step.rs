@@ -12,6 +12,7 @@ use crate::platform::storage::{LoadedTrips, Trouble};
 use advisory_model::{Date, Report, Template};
 use advisory_trip::{Contacts, Edit, Filter, ItemState, Record, SavedStop, Stamped};
 use std::rc::Rc;
+use yew::AttrValue;
 
 /// The pages of a trip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -48,6 +49,13 @@ pub struct Step {
 pub enum Doing {
     /// The planner came alive on this day.
     Start(Option<Date>),
+    /// The host asks for something, or for something else than before.
+    Heed {
+        /// The template that a new trip begins with, by its slug.
+        template: Option<AttrValue>,
+        /// Which sections are left out, in the order of the page.
+        left_out: [bool; 5],
+    },
     /// Storage was read.
     Loaded(Rc<Result<LoadedTrips, Trouble>>),
     /// Storage was asked to keep a trip.
@@ -113,6 +121,7 @@ impl Doing {
         !matches!(
             self,
             Self::Start(_)
+                | Self::Heed { .. }
                 | Self::Loaded(_)
                 | Self::Kept(..)
                 | Self::ContactsKept(_)

@@ -114,3 +114,25 @@ fn a_copy_of_a_trip_that_was_put_away_is_at_hand() {
     assert!(!told.trip().archived.value);
     assert_eq!(told.state.current().count(), 1);
 }
+
+#[test]
+fn the_host_may_ask_for_another_template_at_any_time() {
+    let asks = |slug: Option<&'static str>| Doing::Heed {
+        template: slug.map(AttrValue::from),
+        left_out: [false; 5],
+    };
+    let templates = &Content::embedded().unwrap().report.reference.templates;
+    let mut told = Told::begin();
+    for (slug, begins_with) in [
+        (Some("transit"), templates.iter().position(|it| it.id == "transit")),
+        (
+            Some("business-visit-to-bamako"),
+            templates.iter().position(|it| it.id == "business-visit-to-bamako"),
+        ),
+        (Some("no-such-template"), None),
+        (None, None),
+    ] {
+        told = told.then(asks(slug));
+        assert_eq!(told.state.template, begins_with, "{slug:?}");
+    }
+}
