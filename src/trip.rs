@@ -147,6 +147,7 @@ fn planner(view: TripView<'_>) -> Html {
     });
     html! {
         <div class="trips" part="trips" data-trips="" data-print={paper::printed(view.state)} data-sheet={view.state.sheet.slug()}>
+            { organisation::over_trips(view) }
             { trips::trips(view) }
             if let (Some(page), Some(trip)) = (page, view.state.trip()) {
                 // What was read waits for a word; the field to read with can wait below.

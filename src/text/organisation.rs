@@ -7,6 +7,8 @@ words! {
     organisation_title(name: &str) -> String;
     organisation_says(name: &str) -> String;
     organisation_coming() -> &'static str;
+    organisation_not_yet() -> &'static str;
+    organisation_missing() -> &'static str;
     organisation_wrong() -> &'static str;
     organisation_errors(count: usize) -> String;
     organisation_adds() -> &'static str;

@@ -5,6 +5,7 @@
 
 mod contacts;
 mod loading;
+mod missing;
 mod places;
 mod rules;
 
@@ -17,6 +18,7 @@ use yew::prelude::*;
 
 pub(super) use contacts::for_card as contacts_for_card;
 pub(super) use loading::use_organisation;
+pub(super) use missing::{on_paper as missing_on_paper, over_trips};
 pub(super) use places::places;
 pub(super) use rules::{of_trip, on_paper};
 

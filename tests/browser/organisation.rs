@@ -127,7 +127,7 @@ fn a_broken_file_shows_the_report_without_it_and_says_so_to_reader_and_host(engi
     let broken = EXAMPLE.replace("route:rn5", "route:rn500");
     let body = "<travel-advisory organisation=\"broken.json\"></travel-advisory>";
     hosted_with(engine, body, &[("broken.json", &broken)], async |page| {
-        let said = "$('[data-organisation=overview] [role=alert]')";
+        let said = "$('[data-organisation=overview] [data-organisation-wrong]')";
         page.wait(&format!("{said}?.textContent.includes('The report is whole')"))
             .await;
         assert!(page.is(&format!("{said}.textContent.includes('rules[0].scope')")).await);

@@ -11,6 +11,7 @@ mod kept;
 mod labels;
 mod map;
 mod organisation;
+mod organisation_missing;
 mod overview;
 mod package;
 mod places;

@@ -1,4 +1,4 @@
-//! What an organisation adds: always under its name, beside the report and never in it; a file that is wrong adds nothing, and that is said.
+//! What an organisation adds: always under its name, beside the report and never in it.
 
 use crate::rendered::{Rendered, text};
 use crate::trip_example::{field_mission, state_at};
@@ -13,13 +13,13 @@ use travel_advisory::trip::state::PlannerState;
 use travel_advisory::trip::step::{Doing, Page, Step};
 
 /// The file that the repository gives as an example.
-const EXAMPLE: &str = include_str!("../../examples/organisation.json");
+pub(crate) const EXAMPLE: &str = include_str!("../../examples/organisation.json");
 
 fn organisation() -> Organisation {
     read(EXAMPLE, Content::embedded().unwrap().report).unwrap()
 }
 
-fn after(state: PlannerState, doings: &[Doing]) -> PlannerState {
+pub(crate) fn after(state: PlannerState, doings: &[Doing]) -> PlannerState {
     doings.iter().fold(state, |state, doing| {
         state.after(&Step {
             doing: doing.clone(),
@@ -29,15 +29,15 @@ fn after(state: PlannerState, doings: &[Doing]) -> PlannerState {
     })
 }
 
-fn organised() -> Doing {
+pub(crate) fn organised() -> Doing {
     Doing::Organisation(Organised::Read(Rc::new(organisation())))
 }
 
-fn with_organisation(trip: Record, page: Page, doings: &[Doing]) -> PlannerState {
+pub(crate) fn with_organisation(trip: Record, page: Page, doings: &[Doing]) -> PlannerState {
     after(after(state_at(trip, page), &[organised()]), doings)
 }
 
-fn shown(trip: Record, page: Page, doings: &[Doing]) -> Rendered {
+pub(crate) fn shown(trip: Record, page: Page, doings: &[Doing]) -> Rendered {
     Rendered::of_planner(with_organisation(trip, page, doings))
 }
 
@@ -195,7 +195,11 @@ fn its_numbers_dial_whole() {
     with_signs.contacts[1].phone = "*123#".into();
     with_signs.contacts[1].link = "tel:*124#".into();
     let signs = Doing::Organisation(Organised::Read(Rc::new(with_signs)));
-    let shown = shown(field_mission(), Page::Briefing, &[signs, Doing::Print(Some(Printed::Card))]);
+    let shown = shown(
+        field_mission(),
+        Page::Briefing,
+        &[signs, Doing::Print(Some(Printed::Card))],
+    );
     for numbers in [".organisation .phone", ".paper [data-panel='8'] .number"] {
         let dialled = shown.attributes(numbers, "href");
         assert!(
@@ -203,7 +207,10 @@ fn its_numbers_dial_whole() {
             "{numbers}: {dialled:?}"
         );
     }
-    assert_eq!(shown.attributes(".organisation a[href$='124%23']", "href"), ["tel:*124%23"]);
+    assert_eq!(
+        shown.attributes(".organisation a[href$='124%23']", "href"),
+        ["tel:*124%23"]
+    );
 }
 
 #[test]
@@ -239,29 +246,6 @@ fn a_receipt_that_is_read_says_that_nobody_checked_its_items() {
         assert!(claimed.contains(words), "{claimed}");
     }
     assert!(shown.text("[data-checked]").contains("not a clearance"));
-}
-
-#[test]
-fn a_file_that_is_wrong_adds_nothing_and_each_error_is_told() {
-    let broken = EXAMPLE.replace("region:mopti", "region:moptee");
-    let problems = read(&broken, Content::embedded().unwrap().report).unwrap_err();
-    let state = with_organisation(
-        field_mission(),
-        Page::List,
-        &[Doing::Organisation(Organised::Wrong(problems.into()))],
-    );
-    assert!(state.asked.is_empty());
-    let shown = Rendered::of_planner(state);
-    assert!(shown.all(".organisation").is_empty());
-    let said = shown.text("[data-organisation-wrong]");
-    for words in [
-        "none of it is shown",
-        "items[1].when.scopes[0]",
-        "notes[0].scope",
-        "a scope of the report",
-    ] {
-        assert!(said.contains(words), "{said}");
-    }
 }
 
 #[test]

@@ -12,7 +12,15 @@ pub(in crate::text) fn organisation_says(name: &str) -> String {
 }
 
 pub(in crate::text) fn organisation_coming() -> &'static str {
-    "What your organisation adds is being loaded …"
+    "What your organisation adds is being loaded. Until then its rules, numbers and items are missing here."
+}
+
+pub(in crate::text) fn organisation_not_yet() -> &'static str {
+    "What your organisation adds had not been loaded: its rules, numbers and items are missing here."
+}
+
+pub(in crate::text) fn organisation_missing() -> &'static str {
+    "What your organisation adds could not be read: its rules, numbers and items are missing here."
 }
 
 pub(in crate::text) fn organisation_wrong() -> &'static str {

@@ -1,7 +1,8 @@
 //! The organisation's rules and notes: those that meet a trip, on the screen and on paper, and those that meet a region.
 
-use super::{contacts, framed};
+use super::{contacts, framed, missing};
 use crate::content::Content;
+use crate::route::Section;
 use crate::trip::view::TripView;
 use advisory_model::{Report, Scope};
 use advisory_organisation::{Organisation, Rule};
@@ -9,19 +10,23 @@ use advisory_trip::Record;
 use yew::prelude::*;
 
 /// The rules for the stops of a trip, over each of its pages. While no stop is named they are all of them, and that is said; and so is that
-/// none is met. The element is always there, so that nothing beside it is made anew when the file comes.
+/// none is met, or that they are missing. The element is always there, so that nothing beside it is made anew when the file comes.
 pub(in crate::trip) fn of_trip(view: TripView<'_>, trip: &Record) -> Html {
-    let rules = view.state.organisation.read().map(|of| {
-        let title = view.content.text.organisation_rules(&of.name);
-        framed(view, of, &title, met(view.content, of, trip))
-    });
-    html! { <div data-organisation-rules="">{ rules.unwrap_or_default() }</div> }
+    let rules = match view.state.organisation.read() {
+        Some(of) => {
+            let title = view.content.text.organisation_rules(&of.name);
+            framed(view, of, &title, met(view.content, of, trip))
+        }
+        None => missing::in_place(view, Section::Plan.slug()),
+    };
+    html! { <div data-organisation-rules="">{ rules }</div> }
 }
 
-/// The same for a printer, with whom to call: paper needs no battery.
+/// The same for a printer, with whom to call: paper needs no battery. What is missing there is missing for good, and that is said.
 pub(in crate::trip) fn on_paper(view: TripView<'_>, trip: &Record) -> Html {
     let Some(of) = view.state.organisation.read() else {
-        return Html::default();
+        let sentence = missing::on_paper(view);
+        return sentence.map_or_else(Html::default, |it| missing::said("failure", "", it));
     };
     let text = view.content.text;
     html! {

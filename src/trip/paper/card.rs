@@ -34,11 +34,22 @@ pub(super) fn preview(view: TripView<'_>, out: &Outward) -> Html {
     html! { <ol class="card-panels">{ each(&card.panels, |it| html! { <li>{ panel(it, &it.lines, cited) }</li> }) }</ol> }
 }
 
-/// The same for both.
+/// The same for both. Where an organisation's numbers would stand it says if they are missing.
 fn of(view: TripView<'_>, out: &Outward) -> Card {
     let Content { report, text } = view.content;
     let contacts = view.state.organisation.read().map(organisation::contacts_for_card);
-    card::of(out, report, &text.outward_words(), contacts.as_ref(), view.state.today)
+    let mut card = card::of(out, report, &text.outward_words(), contacts.as_ref(), view.state.today);
+    if let (Some(said), Some(back)) = (organisation::missing_on_paper(view), card.panels.last_mut()) {
+        let text = said.to_owned();
+        back.lines.insert(
+            0,
+            CardLine {
+                text,
+                ..CardLine::default()
+            },
+        );
+    }
+    card
 }
 
 /// A panel in its place. There is room for anchors only, and not for paragraphs by their names.
