@@ -16,6 +16,7 @@ words! {
     organisation_adds_notes(count: usize) -> String;
     organisation_adds_items(count: usize) -> String;
     organisation_contacts(name: &str) -> String;
+    organisation_then_the_reports() -> &'static str;
     organisation_rules(name: &str) -> String;
     organisation_no_stops() -> &'static str;
     organisation_no_rules() -> &'static str;

@@ -249,6 +249,29 @@ fn a_receipt_that_is_read_says_that_nobody_checked_its_items() {
 }
 
 #[test]
+fn in_the_sheet_its_numbers_have_a_frame_and_the_reports_a_heading() {
+    let sheet = shown(field_mission(), Page::Trip, &[]);
+    let framed = sheet.text("[data-organisation=calls] > .organisation[part=organisation]");
+    for words in ["Example Aid: whom to call", "not from the report", "Security desk"] {
+        assert!(framed.contains(words), "{framed}");
+    }
+    let headings: Vec<_> = sheet
+        .all("[data-organisation=calls] h3")
+        .into_iter()
+        .map(text)
+        .collect();
+    assert_eq!(headings, ["EA Example Aid: whom to call", "From the report"]);
+    let mut silent = organisation();
+    silent.contacts.clear();
+    let without = shown(
+        field_mission(),
+        Page::Trip,
+        &[Doing::Organisation(Organised::Read(Rc::new(silent)))],
+    );
+    assert_eq!(without.text("[data-organisation=calls]"), "");
+}
+
+#[test]
 fn the_report_is_the_same_with_it_and_without() {
     let of = |state| {
         let shown = Rendered::of_planner(state);

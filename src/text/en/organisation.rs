@@ -61,6 +61,10 @@ pub(in crate::text) fn organisation_contacts(name: &str) -> String {
     format!("{name}: whom to call")
 }
 
+pub(in crate::text) fn organisation_then_the_reports() -> &'static str {
+    "From the report"
+}
+
 pub(in crate::text) fn organisation_rules(name: &str) -> String {
     format!("Rules of {name} for this trip")
 }

@@ -16,7 +16,7 @@ pub(super) fn contacts(view: TripView<'_>, of: &Organisation) -> Html {
     framed(view, of, &view.content.text.organisation_contacts(&of.name), inside)
 }
 
-/// The numbers alone.
+/// The numbers alone, and a heading over the report's, which follow them.
 pub(super) fn numbers(view: TripView<'_>, of: &Organisation) -> Html {
     if of.contacts.is_empty() {
         return Html::default();
@@ -25,11 +25,12 @@ pub(super) fn numbers(view: TripView<'_>, of: &Organisation) -> Html {
         .contacts
         .iter()
         .map(|it| html! { <li><strong><bdi>{ it.label.clone() }</bdi></strong>{ number(it) }</li> });
+    let text = view.content.text;
+    let inside = html! { <ul class="plain">{ for each }</ul> };
     html! {
         <>
-            <h3>{ view.content.text.organisation_contacts(&of.name) }</h3>
-            <p class="ours">{ view.content.text.organisation_says(&of.name) }</p>
-            <ul class="plain">{ for each }</ul>
+            { framed(view, of, &text.organisation_contacts(&of.name), inside) }
+            <h3>{ text.organisation_then_the_reports() }</h3>
         </>
     }
 }
