@@ -35,6 +35,9 @@ let widget;
 /** @type {Promise<Planner> | undefined} */
 let planner;
 
+/** The wish of an element that shows what an organisation adds: nobody has asked for trips. */
+const ORGANISATION = 'organisation';
+
 /** The elements whose widget is at work. @type {Set<TravelAdvisory>} */
 const alive = new Set();
 
@@ -117,12 +120,21 @@ function element(name, attributes, ...children) {
 }
 
 /**
- * Says once what is not there, until it is.
- * @param {Element} near
+ * Says what is not there in the places where it would stand, until it is.
+ * @param {Element} root
+ * @param {string} places
  * @param {string} sentence
  */
-function lack(near, sentence) {
-  if (!near.querySelector('[data-lack]')) near.append(element('p', { class: 'failure', role: 'alert', 'data-lack': '' }, sentence));
+function lack(root, places, sentence) {
+  for (const place of root.querySelectorAll(places)) {
+    unlack(place);
+    place.append(element('p', { class: 'failure', role: 'alert', 'data-lack': '' }, sentence));
+  }
+}
+
+/** @param {Element} root */
+function unlack(root) {
+  for (const said of root.querySelectorAll('[data-lack]')) said.remove();
 }
 
 /**
@@ -172,9 +184,9 @@ class TravelAdvisory extends HTMLElement {
       alive.add(this);
       this.#root.addEventListener('click', this.#pressed);
       addEventListener('hashchange', this.#followed);
+      this.#organise();
       this.#followed();
       if (this.#wanted) this.show(this.#wanted);
-      this.#organise();
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     }
@@ -234,19 +246,21 @@ class TravelAdvisory extends HTMLElement {
       const { plan } = await loadPlanner();
       if (turn !== this.#turn) return false;
       if (this.#planning) return this.#plan(wish);
-      for (const lack of root.querySelectorAll('[data-lack]')) lack.remove();
+      unlack(root);
       const asked = Array.from(place.childNodes);
       this.#giveBack = () => place.replaceChildren(...asked);
       this.#planning = plan(this, root, place, wish);
       return true;
     } catch (error) {
+      if (turn !== this.#turn) return false;
       console.error('travel-advisory:', error);
-      // Said where it was asked for.
-      lack((wish === 'contacts:' && root.querySelector('[data-own-contacts]')) || place, NO_PLANNER);
       if (this.getAttribute('organisation')) {
-        lack(/** @type {Element} */ (root.querySelector('[data-organisation]')), NO_ORGANISATION);
+        // The host may leave out any of these, and of those that are not seen none is heard.
+        lack(root, '[data-organisation],[data-planner]', NO_ORGANISATION);
         this.#tell({ message: String(error), source: 'organisation', errors: [] });
       }
+      // Said where it was asked for.
+      if (wish !== ORGANISATION) lack(root, wish === 'contacts:' ? '[data-own-contacts]' : '[data-planner]', NO_PLANNER);
       return false;
     }
   }
@@ -267,7 +281,9 @@ class TravelAdvisory extends HTMLElement {
 
   /** The planner shows what an organisation adds. */
   #organise() {
-    if (!this.#planning && this.getAttribute('organisation')) this.#plan('');
+    if (this.#planning) return;
+    unlack(/** @type {Element} */ (this.#root));
+    if (this.getAttribute('organisation')) this.#plan(ORGANISATION);
   }
 
   /** What a page has set before the element was defined. */

@@ -42,6 +42,8 @@ impl Memory {
 const KEEP: &str = "keep:";
 const EXPORT: &str = "export:";
 const IMPORT: &str = "import:";
+/// What an organisation adds, of which more is known than that it is wished.
+const ORGANISATION: &str = "organisation";
 
 /// Every effect of the planner.
 #[hook]
@@ -78,7 +80,7 @@ pub(super) fn use_effects(props: &PlannerProps, store: &UseReducerHandle<Store>,
     let (wished, remembered) = (dispatch.clone(), memory.clone());
     let (exporting, shown) = (props.host.clone(), store.0.clone());
     use_effect_with(props.wish.clone(), move |Wish { scope, .. }| match scope.as_str() {
-        "" => {}
+        "" | ORGANISATION => {}
         KEEP => {
             if let Some(keeping) = &remembered.borrow().keeping {
                 keeping.turn_on();

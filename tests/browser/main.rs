@@ -38,6 +38,7 @@ mod no_script;
 mod offline;
 mod old_browsers;
 mod organisation;
+mod organisation_missing;
 mod organisation_site;
 mod own_numbers;
 mod page;

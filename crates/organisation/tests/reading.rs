@@ -44,7 +44,12 @@ fn a_good_file_is_read_whole() {
 
 #[test]
 fn one_mark_that_an_editor_writes_before_a_file_is_nothing_of_the_file() {
-    for (before, is_read) in [("\u{feff}", true), ("\u{feff} \r\n", true), ("\u{feff}\u{feff}", false), (" \u{feff}", false)] {
+    for (before, is_read) in [
+        ("\u{feff}", true),
+        ("\u{feff} \r\n", true),
+        ("\u{feff}\u{feff}", false),
+        (" \u{feff}", false),
+    ] {
         let read = read(&format!("{before}{}", good()), &example::report());
         assert_eq!(read.is_ok(), is_read, "{before:?}");
     }
