@@ -11,6 +11,7 @@ mod rules;
 
 use super::state::PlannerState;
 use super::view::TripView;
+use crate::ui::{classed, element, row, words};
 use advisory_organisation::{Organisation, Problem};
 use advisory_trip::{Asked, asked};
 use std::rc::Rc;
@@ -72,14 +73,18 @@ fn asked_of(organisation: &Organisation) -> Rc<[Rc<Asked>]> {
 
 /// Something of the organisation's under its name: whoever reads it sees at once that it is not the report's.
 fn framed(view: TripView<'_>, of: &Organisation, title: &str, inside: Html) -> Html {
-    html! {
-        <section class="organisation" part="organisation">
-            <h3>
-                if !of.mark.is_empty() { <span class="organisation-mark" aria-hidden="true">{ of.mark.clone() }</span>{ " " } }
-                { title.to_owned() }
-            </h3>
-            <p class="ours">{ view.content.text.organisation_says(&of.name) }</p>
-            { inside }
-        </section>
-    }
+    let mark = match &*of.mark {
+        "" => Html::default(),
+        mark => {
+            let unsaid = [("class", Some("organisation-mark")), ("aria-hidden", Some("true"))];
+            row(vec![element("span", &unsaid, vec![words(mark)]), words(" ")])
+        }
+    };
+    let inside = vec![
+        classed("h3", "", vec![mark, words(title)]),
+        classed("p", "ours", vec![words(&view.content.text.organisation_says(&of.name))]),
+        inside,
+    ];
+    let frame = [("class", Some("organisation")), ("part", Some("organisation"))];
+    element("section", &frame, inside)
 }

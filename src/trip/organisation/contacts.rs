@@ -2,6 +2,7 @@
 
 use super::framed;
 use crate::trip::view::{TripView, to_dial};
+use crate::ui::{classed, each, element, row, words};
 use advisory_organisation::{Contact, Organisation};
 use advisory_trip::card::{Number, OrganisationContact, OrganisationContacts};
 use yew::prelude::*;
@@ -11,8 +12,7 @@ pub(super) fn contacts(view: TripView<'_>, of: &Organisation) -> Html {
     if of.contacts.is_empty() {
         return Html::default();
     }
-    let each = of.contacts.iter().map(contact);
-    let inside = html! { <ul class="contacts plain">{ for each }</ul> };
+    let inside = classed("ul", "contacts plain", vec![each(&of.contacts, contact)]);
     framed(view, of, &view.content.text.organisation_contacts(&of.name), inside)
 }
 
@@ -21,29 +21,32 @@ pub(super) fn numbers(view: TripView<'_>, of: &Organisation) -> Html {
     if of.contacts.is_empty() {
         return Html::default();
     }
-    let each = of
-        .contacts
-        .iter()
-        .map(|it| html! { <li><strong><bdi>{ it.label.clone() }</bdi></strong>{ number(it) }</li> });
     let text = view.content.text;
-    let inside = html! { <ul class="plain">{ for each }</ul> };
-    html! {
-        <>
-            { framed(view, of, &text.organisation_contacts(&of.name), inside) }
-            <h3>{ text.organisation_then_the_reports() }</h3>
-        </>
-    }
+    let one = |it: &Contact| {
+        let label = classed("strong", "", vec![classed("bdi", "", vec![words(&it.label)])]);
+        classed("li", "", vec![label, number(it)])
+    };
+    let inside = classed("ul", "plain", vec![each(&of.contacts, one)]);
+    row(vec![
+        framed(view, of, &text.organisation_contacts(&of.name), inside),
+        classed("h3", "", vec![words(text.organisation_then_the_reports())]),
+    ])
 }
 
 /// The numbers for a printer.
 pub(super) fn on_paper(view: TripView<'_>, of: &Organisation) -> Html {
-    let each = of.contacts.iter().map(|it| {
-        html! { <li><strong>{ it.label.clone() }</strong>{ ": " }{ it.phone.clone() }{ " " }{ it.hours.clone() }</li> }
-    });
-    match of.contacts.is_empty() {
-        true => Html::default(),
-        false => html! { <><h4>{ view.content.text.organisation_contacts(&of.name) }</h4><ul>{ for each }</ul></> },
+    if of.contacts.is_empty() {
+        return Html::default();
     }
+    let one = |it: &Contact| {
+        let label = classed("strong", "", vec![words(&it.label)]);
+        classed("li", "", vec![label, words(&format!(": {} {}", it.phone, it.hours))])
+    };
+    let heading = words(&view.content.text.organisation_contacts(&of.name));
+    row(vec![
+        classed("h4", "", vec![heading]),
+        classed("ul", "", vec![each(&of.contacts, one)]),
+    ])
 }
 
 /// The numbers for the pocket card, which knows no organisation.
@@ -63,26 +66,36 @@ pub(in crate::trip) fn for_card(of: &Organisation) -> OrganisationContacts {
 }
 
 fn contact(it: &Contact) -> Html {
-    html! {
-        <li class="contact" part="contact">
-            <h4><bdi>{ it.label.clone() }</bdi></h4>
-            <p class="phones">{ number(it) }</p>
-            { said(&it.hours) }
-            { said(&it.note) }
-            if !it.link.is_empty() { <p><a href={followed(&it.link)} rel="noreferrer external">{ bare(&it.link).to_owned() }</a></p> }
-        </li>
-    }
+    let inside = vec![
+        classed("h4", "", vec![classed("bdi", "", vec![words(&it.label)])]),
+        classed("p", "phones", vec![number(it)]),
+        said(&it.hours),
+        said(&it.note),
+        link(&it.link),
+    ];
+    element("li", &[("class", Some("contact")), ("part", Some("contact"))], inside)
 }
 
 fn number(it: &Contact) -> Html {
-    html! { <a class="phone" href={to_dial(&it.dialled())}><bdi>{ it.phone.clone() }</bdi></a> }
+    let leads_to = to_dial(&it.dialled());
+    let attributes = [("class", Some("phone")), ("href", Some(&*leads_to))];
+    element("a", &attributes, vec![classed("bdi", "", vec![words(&it.phone)])])
 }
 
-fn said(words: &str) -> Html {
-    match words {
+fn said(sentence: &str) -> Html {
+    match sentence {
         "" => Html::default(),
-        words => html! { <p>{ words.to_owned() }</p> },
+        sentence => classed("p", "", vec![words(sentence)]),
     }
+}
+
+fn link(link: &str) -> Html {
+    if link.is_empty() {
+        return Html::default();
+    }
+    let leads_to = followed(link);
+    let attributes = [("href", Some(&*leads_to)), ("rel", Some("noreferrer external"))];
+    classed("p", "", vec![element("a", &attributes, vec![words(bare(link))])])
 }
 
 /// Where a link leads.

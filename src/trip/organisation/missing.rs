@@ -6,7 +6,7 @@
 use super::Organised;
 use crate::route::Section;
 use crate::trip::view::TripView;
-use crate::ui::{element, words};
+use crate::ui::{classed, each, element, words};
 use advisory_organisation::Problem;
 use yew::prelude::*;
 
@@ -79,16 +79,19 @@ fn has_the_reasons(left_out: &[bool; 5]) -> &'static str {
 
 fn reasons(view: TripView<'_>, problems: &[Problem]) -> Html {
     let text = view.content.text;
-    let each = problems
-        .iter()
-        .map(|it| html! { <li><code>{ it.path.clone() }</code>{ ": " }{ it.reason.clone() }</li> });
-    html! {
-        <div class="failure" data-organisation-wrong="">
-            <p>{ text.organisation_wrong() }</p>
-            <details>
-                <summary>{ text.organisation_errors(problems.len()) }</summary>
-                <ul>{ for each }</ul>
-            </details>
-        </div>
-    }
+    let problem = |it: &Problem| {
+        let path = classed("code", "", vec![words(&it.path)]);
+        classed("li", "", vec![path, words(&format!(": {}", it.reason))])
+    };
+    let summary = words(&text.organisation_errors(problems.len()));
+    let details = vec![
+        classed("summary", "", vec![summary]),
+        classed("ul", "", vec![each(problems, problem)]),
+    ];
+    let inside = vec![
+        classed("p", "", vec![words(text.organisation_wrong())]),
+        classed("details", "", details),
+    ];
+    let attributes = [("class", Some("failure")), ("data-organisation-wrong", Some(""))];
+    element("div", &attributes, inside)
 }

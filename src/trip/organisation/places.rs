@@ -4,7 +4,7 @@
 use super::{Organised, contacts, framed, missing, rules};
 use crate::route::Section;
 use crate::trip::view::TripView;
-use crate::ui::{each, element, row};
+use crate::ui::{classed, each, element, row, words};
 use advisory_organisation::Organisation;
 use yew::prelude::*;
 
@@ -34,24 +34,38 @@ fn put(view: TripView<'_>, place: &'static str, inside: Html) -> Html {
 /// That there is something of the organisation's, and its rules: whoever reads no further has read those.
 fn overview(view: TripView<'_>, of: &Organisation) -> Html {
     let text = view.content.text;
-    let inside = html! {
-        <>
-            { rules::all(view, of) }
-            <p>
-                { text.organisation_adds() }{ " " }
-                if !of.contacts.is_empty() { { way(view, Section::Emergency, text.organisation_adds_contacts(of.contacts.len())) } }
-                if !of.notes.is_empty() { { way(view, Section::Map, text.organisation_adds_notes(of.notes.len())) } }
-                if !of.items.is_empty() { { way(view, Section::Plan, text.organisation_adds_items(of.items.len())) } }
-            </p>
-        </>
-    };
+    let counts = [
+        (
+            Section::Emergency,
+            of.contacts.len(),
+            text.organisation_adds_contacts(of.contacts.len()),
+        ),
+        (
+            Section::Map,
+            of.notes.len(),
+            text.organisation_adds_notes(of.notes.len()),
+        ),
+        (
+            Section::Plan,
+            of.items.len(),
+            text.organisation_adds_items(of.items.len()),
+        ),
+    ];
+    let ways = each(counts, |(section, count, said)| match count {
+        0 => Html::default(),
+        _ => way(view, section, &said),
+    });
+    let adds = classed("p", "", vec![words(text.organisation_adds()), words(" "), ways]);
+    let inside = row(vec![rules::all(view, of), adds]);
     framed(view, of, &text.organisation_title(&of.name), inside)
 }
 
 /// The way to a section; only the words where the host leaves that section out.
-fn way(view: TripView<'_>, section: Section, said: String) -> Html {
-    match view.state.left_out[section as usize] {
-        true => html! { <><span>{ said }</span>{ " " }</> },
-        false => html! { <><a href={format!("#{}", section.slug())}>{ said }</a>{ " " }</> },
-    }
+fn way(view: TripView<'_>, section: Section, said: &str) -> Html {
+    let link = format!("#{}", section.slug());
+    let way = match view.state.left_out[section as usize] {
+        true => classed("span", "", vec![words(said)]),
+        false => element("a", &[("href", Some(&*link))], vec![words(said)]),
+    };
+    row(vec![way, words(" ")])
 }

@@ -4,6 +4,7 @@ use super::{contacts, framed, missing};
 use crate::content::Content;
 use crate::route::Section;
 use crate::trip::view::TripView;
+use crate::ui::{classed, each, element, row, words};
 use advisory_model::{Report, Scope};
 use advisory_organisation::{Organisation, Rule};
 use advisory_trip::Record;
@@ -19,7 +20,7 @@ pub(in crate::trip) fn of_trip(view: TripView<'_>, trip: &Record) -> Html {
         }
         None => missing::in_place(view, Section::Plan.slug()),
     };
-    html! { <div data-organisation-rules="">{ rules }</div> }
+    element("div", &[("data-organisation-rules", Some(""))], vec![rules])
 }
 
 /// The same for a printer, with whom to call: paper needs no battery. What is missing there is missing for good, and that is said.
@@ -29,14 +30,13 @@ pub(in crate::trip) fn on_paper(view: TripView<'_>, trip: &Record) -> Html {
         return sentence.map_or_else(Html::default, |it| missing::said("failure", "", it));
     };
     let text = view.content.text;
-    html! {
-        <section class="organisation">
-            <h4>{ text.organisation_rules(&of.name) }</h4>
-            <p class="ours">{ text.organisation_says(&of.name) }</p>
-            { met(view.content, of, trip) }
-            { contacts::on_paper(view, of) }
-        </section>
-    }
+    let inside = vec![
+        classed("h4", "", vec![words(&text.organisation_rules(&of.name))]),
+        classed("p", "ours", vec![words(&text.organisation_says(&of.name))]),
+        met(view.content, of, trip),
+        contacts::on_paper(view, of),
+    ];
+    classed("section", "organisation", inside)
 }
 
 fn met(content: Content, of: &Organisation, trip: &Record) -> Html {
@@ -46,13 +46,12 @@ fn met(content: Content, of: &Organisation, trip: &Record) -> Html {
         true => of.rules.iter().collect(),
         false => of.rules_for(&trip, report).collect(),
     };
-    html! {
-        <>
-            if trip.stops.is_empty() && !rules.is_empty() { <p>{ text.organisation_no_stops() }</p> }
-            if rules.is_empty() { <p>{ text.organisation_no_rules() }</p> }
-            { said(report, &rules) }
-        </>
-    }
+    let first = match (rules.is_empty(), trip.stops.is_empty()) {
+        (true, _) => paragraph(text.organisation_no_rules()),
+        (false, true) => paragraph(text.organisation_no_stops()),
+        (false, false) => Html::default(),
+    };
+    row(vec![first, said(report, &rules)])
 }
 
 /// Every rule, with where it holds.
@@ -76,19 +75,23 @@ pub(super) fn of_region(view: TripView<'_>, of: &Organisation) -> Html {
     let met: Vec<&Rule> = of.rules.iter().chain(&of.notes).filter(meets).collect();
     let title = text.organisation_of_region(&of.name, &report.regions[region.index()].name);
     let inside = match met.is_empty() {
-        true => html! { <p>{ text.organisation_nothing_here() }</p> },
+        true => paragraph(text.organisation_nothing_here()),
         false => said(report, &met),
     };
     framed(view, of, &title, inside)
 }
 
 fn said(report: &Report, rules: &[&Rule]) -> Html {
-    let each = rules.iter().map(|rule| {
-        let name = report.scope_name(rule.scope).to_owned();
-        html! { <li><strong>{ name }</strong>{ ": " }{ rule.text.clone() }</li> }
-    });
+    let one = |rule: &&Rule| {
+        let scope = classed("strong", "", vec![words(report.scope_name(rule.scope))]);
+        classed("li", "", vec![scope, words(&format!(": {}", rule.text))])
+    };
     match rules {
         [] => Html::default(),
-        _ => html! { <ul>{ for each }</ul> },
+        _ => classed("ul", "", vec![each(rules, one)]),
     }
+}
+
+fn paragraph(sentence: &str) -> Html {
+    classed("p", "", vec![words(sentence)])
 }
