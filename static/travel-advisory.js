@@ -95,8 +95,7 @@ function prerendered() {
     const request = new XMLHttpRequest();
     request.open('GET', beside(PAGE).href);
     request.responseType = 'document';
-    request.onload = () => (request.response ? resolve(request.response) : reject(new Error(`no page: ${request.status}`)));
-    request.onerror = () => reject(new Error('the prerendered page could not be loaded'));
+    request.onloadend = () => (request.response ? resolve(request.response) : reject(new Error(`no page: ${request.status}`)));
     request.send();
   });
 }
@@ -143,7 +142,7 @@ function unlack(root) {
  */
 function earlyTicks(root) {
   const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll('[data-item] input[type=checkbox]'));
-  const touched = Array.from(boxes).filter((box) => box.checked !== box.defaultChecked);
+  const touched = [...boxes].filter((box) => box.checked !== box.defaultChecked);
   return touched.map((box) => box.closest('[data-item]')?.getAttribute('data-item') ?? '');
 }
 
@@ -209,7 +208,7 @@ class TravelAdvisory extends HTMLElement {
   #pressed = ({ target }) => {
     const button = target instanceof Element ? target.closest('[data-trip], [data-picture-name]') : null;
     const wish = button?.getAttribute('data-trip');
-    if (typeof wish === 'string') this.#plan(wish);
+    if (wish != null) this.#plan(wish);
     else if (button) this.#take(button);
   };
 
@@ -247,7 +246,7 @@ class TravelAdvisory extends HTMLElement {
       if (turn !== this.#turn) return false;
       if (this.#planning) return this.#plan(wish);
       unlack(root);
-      const asked = Array.from(place.childNodes);
+      const asked = [...place.childNodes];
       this.#giveBack = () => place.replaceChildren(...asked);
       this.#planning = plan(this, root, place, wish);
       return true;
@@ -335,7 +334,7 @@ class TravelAdvisory extends HTMLElement {
   async #fill(root, turn) {
     if (root.querySelector(':scope > .travel-advisory')) return;
     const page = (await prerendered()).querySelector('travel-advisory');
-    if (!page) throw new Error('the prerendered page holds no report');
+    if (!page) throw new Error('no report in the page');
     if (turn !== this.#turn) return;
     // The files lie beside that page, not beside the host's.
     for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (page.querySelectorAll('a[download]'))) link.href = link.href;
