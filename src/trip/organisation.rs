@@ -46,12 +46,21 @@ impl Organised {
             _ => None,
         }
     }
+
+    /// Whether it asks for something, but what is not known: no list is finished then.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Coming | Self::Wrong(_))
+    }
 }
 
 impl PlannerState {
+    /// While another file is on its way, the items of the one before stay.
     pub(super) fn organise(&mut self, organised: &Organised) {
         self.organisation = organised.clone();
-        self.asked = organised.read().map(asked_of).unwrap_or_else(|| Rc::from([]));
+        if *organised != Organised::Coming {
+            self.asked = organised.read().map(asked_of).unwrap_or_else(|| Rc::from([]));
+        }
     }
 }
 

@@ -8,7 +8,9 @@ use crate::trip_example::{field_mission, planner_at, state_at, today};
 use advisory_model::{Due, Origin, Report};
 use advisory_trip::{Edit, Filter, ItemState, List, Record, What};
 use scraper::ElementRef;
+use std::rc::Rc;
 use travel_advisory::content::Content;
+use travel_advisory::trip::organisation::Organised;
 use travel_advisory::trip::state::PlannerState;
 use travel_advisory::trip::step::{Doing, Page, Step};
 
@@ -266,4 +268,20 @@ fn a_finished_list_is_no_clearance() {
             .all("[data-trip-page=list] .finished")
             .is_empty()
     );
+}
+
+#[test]
+fn a_list_is_not_called_finished_while_it_is_not_known_what_the_organisation_asks_for() {
+    let trip = field_mission();
+    let all: Vec<Edit> = rows(&trip).rows().map(|row| done(&row.id)).collect();
+    for (organised, is_said) in [
+        (Organised::None, true),
+        (Organised::Coming, false),
+        (Organised::Wrong(Rc::from([])), false),
+    ] {
+        let state = after(with(trip.clone(), &all), &[Doing::Organisation(organised.clone())]);
+        let page = Rendered::of_planner(state);
+        let said = page.all("[data-trip-page=list] .finished").len();
+        assert_eq!(said, usize::from(is_said), "{organised:?}");
+    }
 }

@@ -16,8 +16,9 @@ pub(in crate::trip) fn heard(before: &PlannerState, now: &PlannerState) -> Vec<H
     let told = progress(now);
     if let Some(told) = told.filter(|told| progress(before).as_ref() != Some(told)) {
         heard.push(("progress", told.to_string()));
-        // Opening a finished list is not finishing it.
-        if let Some(complete) = complete(now).filter(|_| before.open == now.open && complete(before).is_none()) {
+        // Opening a finished list is not finishing it, nor is asking for less.
+        let is_the_same = before.open == now.open && before.asked == now.asked;
+        if let Some(complete) = complete(now).filter(|_| is_the_same && complete(before).is_none()) {
             heard.push(("complete", complete.to_string()));
         }
     }
@@ -28,7 +29,11 @@ fn progress(state: &PlannerState) -> Option<Value> {
     Some(events::progress(&outward(state)?, state.report))
 }
 
+/// None while it is not known what the organisation asks for.
 fn complete(state: &PlannerState) -> Option<Value> {
+    if state.organisation.is_unknown() {
+        return None;
+    }
     events::complete(&outward(state)?, state.report)
 }
 

@@ -196,6 +196,37 @@ fn a_list_is_finished_once_and_opening_it_does_not_finish_it() {
     assert_eq!(names(&heard(&closed, &done)), ["progress"]);
 }
 
+/// Every item of the list as it stands, done.
+fn all_done(state: &PlannerState) -> Vec<Doing> {
+    let list = Outward::with_asked(state.trip().unwrap(), state.report, &state.asked, false).list(state.report, None);
+    let tick = |id: &str| Doing::Edit(Edit::State(id.into(), ItemState::Done));
+    list.rows().map(|row| tick(&row.id)).collect()
+}
+
+#[test]
+fn a_list_is_not_finished_by_what_becomes_of_the_organisations_file_nor_while_that_is_unknown() {
+    use organisation::Organised;
+    let finishes = |before: &PlannerState, now: &PlannerState| heard(before, now).iter().any(|it| it.0 == "complete");
+    let file = |organised: &Organised| [Doing::Organisation(organised.clone())];
+    let read = Organised::Read(Rc::new(largest_organisation()));
+    let alone = opened(survey(), false);
+    let reports_done = after(&after(&alone, file(&read)), all_done(&alone));
+    for (now, is_known) in [
+        (&read, true),
+        (&Organised::Coming, false),
+        (&Organised::Wrong(Rc::from([])), false),
+        (&Organised::None, true),
+    ] {
+        let then = after(&reports_done, file(now));
+        assert!(!finishes(&reports_done, &then), "by itself: {now:?}");
+        let open = after(&alone, file(&read).into_iter().chain(file(now)));
+        let done = after(&open, all_done(&open));
+        assert_eq!(finishes(&open, &done), is_known, "{now:?}");
+    }
+    let coming = after(&reports_done, file(&Organised::Coming));
+    assert_eq!(heard(&reports_done, &coming), [], "the items of the file before stay");
+}
+
 #[test]
 fn a_receipt_fits_the_published_dataset_and_the_host_hears_it_without_who_travels() {
     let state = opened(everybody(), true);

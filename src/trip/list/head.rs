@@ -75,14 +75,11 @@ fn save_state(it: ListView<'_>) -> Html {
 fn finished(it: ListView<'_>) -> Html {
     let (text, report) = (it.view.content.text, it.view.content.report);
     let (level, year) = (report.level.number, report.edition.year);
-    let finished = it
-        .whole
-        .progress()
-        .is_complete()
-        .then(|| match Counts::of(it.whole).not_applicable {
-            0 => text.finished(level, year),
-            count => text.list_finished_but(level, year, count),
-        });
+    let is_finished = it.whole.progress().is_complete() && !it.view.state.organisation.is_unknown();
+    let finished = is_finished.then(|| match Counts::of(it.whole).not_applicable {
+        0 => text.finished(level, year),
+        count => text.list_finished_but(level, year, count),
+    });
     html! {
         <div role="status">if let Some(finished) = finished { <p class="finished">{ finished }</p> }</div>
     }
