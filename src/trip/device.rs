@@ -140,13 +140,17 @@ impl PlannerState {
         }
     }
 
-    /// Nothing is left but where the widget stands. Where storage refused, everything is still there.
+    /// Nothing is left but where the widget stands, and what its host asks for. Where storage refused, everything is still there.
     fn erased_everything(&mut self, erasing: Erasing) {
         if erasing != Erasing::Failed {
             let (turn, by_hand) = (self.attention.turn, self.device.erasing == Erasing::Running);
             *self = Self {
                 today: self.today,
                 sheet: self.sheet,
+                template: self.template,
+                organisation: self.organisation.clone(),
+                region: self.region,
+                asked: Rc::clone(&self.asked),
                 exchange: Exchanging {
                     surroundings: self.exchange.surroundings.clone(),
                     ..Default::default()

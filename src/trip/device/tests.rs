@@ -6,6 +6,7 @@ use crate::state::SaveState;
 use crate::trip::attention::Said;
 use crate::trip::contacts::{ContactField, ContactStep};
 use crate::trip::exchange::{Deed, Incoming};
+use crate::trip::organisation::Organised;
 use crate::trip::state::tests::{Told, kept, loaded, named};
 use crate::trip::step::Doing;
 use advisory_trip::contacts::Typed;
@@ -157,6 +158,23 @@ fn erased_elsewhere_even_what_was_not_saved_is_gone() {
     let told = told.then(does(DeviceStep::Erased(Erasing::Done)));
     assert_eq!((told.state.trips.len(), told.state.open.as_ref()), (0, None));
     assert_eq!(told.state.attention.turn, turn, "the keyboard stays where it is");
+}
+
+#[test]
+fn what_the_host_asks_for_outlives_erasing_everything() {
+    let example = include_str!("../../../examples/organisation.json");
+    let mut told = with_a_kept_trip();
+    let report = told.state.report;
+    let organisation = advisory_organisation::read(example, report).unwrap();
+    told.state.template = Some(0);
+    let told = told
+        .then(Doing::Organisation(Organised::Read(Rc::new(organisation))))
+        .then(Doing::Region(Some(report.regions[0].id.clone())));
+    let before = told.state.clone();
+    let now = told.then(does(DeviceStep::Erased(Erasing::Done))).state;
+    assert_eq!((now.organisation, now.asked), (before.organisation, before.asked));
+    assert_eq!((now.region, now.template), (before.region, Some(0)));
+    assert!(now.region.is_some());
 }
 
 #[test]
