@@ -67,6 +67,36 @@ export function fillDisk() {
   };
 }
 
+/** Storage that answers no opening, with a short wait for it; the returned function gives the late answers, and tells how many waits there were. */
+export function fallSilent() {
+  const { open } = IDBFactory.prototype;
+  const { setTimeout } = globalThis;
+  const late = [];
+  let isSilent = true;
+  let waits = 0;
+  IDBFactory.prototype.open = function (...given) {
+    const opening = open.apply(this, given);
+    opening.addEventListener('success', (event) => {
+      if (!isSilent) return;
+      event.stopImmediatePropagation();
+      late.push(opening);
+    });
+    return opening;
+  };
+  globalThis.setTimeout = (does, milliseconds, ...given) => {
+    const isForStorage = milliseconds === 5000;
+    waits += isForStorage;
+    return setTimeout(does, isForStorage ? 50 : milliseconds, ...given);
+  };
+  return () => {
+    IDBFactory.prototype.open = open;
+    globalThis.setTimeout = setTimeout;
+    isSilent = false;
+    for (const opening of late) opening.dispatchEvent(new Event('success'));
+    return String(waits);
+  };
+}
+
 /** The names of all databases of this origin. */
 export const databases = async () => (await indexedDB.databases()).map((it) => it.name).join(' ');
 

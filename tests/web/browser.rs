@@ -21,6 +21,8 @@ extern "C" {
     pub(crate) async fn take_storage(way: &str) -> Function;
     #[wasm_bindgen(js_name = fillDisk)]
     pub(crate) fn fill_disk() -> Function;
+    #[wasm_bindgen(js_name = fallSilent)]
+    pub(crate) fn fall_silent() -> Function;
     pub(crate) async fn databases() -> JsValue;
     #[wasm_bindgen(js_name = otherTab)]
     pub(crate) fn other_tab(says: &str) -> Function;

@@ -9,6 +9,7 @@ mod device;
 mod host;
 mod location;
 mod set_aside;
+mod silence;
 mod storage;
 mod trips;
 

@@ -1,6 +1,6 @@
 //! How long storage is waited for. Browsers are known whose storage falls silent: it takes what it is asked, and never answers.
 //!
-//! Refuses to take a long line of work for silence: as long as storage answers anything at all, it is waited for.
+//! Refuses to take a long line of work for silence: as long as storage does anything that it is asked, it is waited for.
 
 use std::cell::Cell;
 use std::rc::{Rc, Weak};
@@ -16,7 +16,7 @@ use crate::platform::clock;
 const PATIENCE: i32 = 5_000;
 
 thread_local! {
-    /// How often storage has answered, whatever it was asked.
+    /// How often storage has done what it was asked, whatever that was.
     static ANSWERS: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -25,7 +25,10 @@ pub(super) async fn in_time(answer: &Promise) -> Result<JsValue, JsValue> {
     let awaited = Rc::new(());
     let silence = Promise::new(&mut |_, reject| wait(Rc::downgrade(&awaited), reject, 0));
     let answer = JsFuture::from(Promise::race(&Array::of2(answer, &silence))).await;
-    ANSWERS.set(ANSWERS.get().wrapping_add(1));
+    // The end of one wait is no answer, or all others would wait on, one after another. An error may be that end, and counts for none.
+    if answer.is_ok() {
+        ANSWERS.set(ANSWERS.get().wrapping_add(1));
+    }
     answer
 }
 
