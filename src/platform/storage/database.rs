@@ -3,7 +3,7 @@
 //! Refuses to keep a connection: each piece of work opens its own, so that a connection the browser has closed, or another
 //! tab's upgrade, is never in the way.
 
-use js_sys::{Object, Promise, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{
     DomException, IdbDatabase, IdbFactory, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction,
@@ -98,7 +98,11 @@ impl Database {
             return Err(Trouble::Off);
         }
         let request = request_to_open(&place.name()).map_err(|_| Trouble::Blocked)?;
-        let database = answer(&request).await.map_err(|error| match name_of(&error).as_str() {
+        let opened = answer(&request).await;
+        let close = closing(&request);
+        // Where it opens after it was given up, nobody else would close it, and erasing would wait for it.
+        request.set_onsuccess(Some(&close));
+        let database = opened.map_err(|error| match name_of(&error).as_str() {
             "VersionError" => Trouble::Newer,
             "QuotaExceededError" => Trouble::Full,
             // Others stand in the way, or it is silent.
@@ -106,7 +110,8 @@ impl Database {
             _ => Trouble::Blocked,
         })?;
         let database = database.unchecked_into::<IdbDatabase>();
-        close_for_upgrades(&database);
+        // Another tab that brings a newer version, or erases everything, is not kept waiting.
+        database.set_onversionchange(Some(&close));
         Ok(Self(database))
     }
 
@@ -183,10 +188,11 @@ fn request_to_open(name: &str) -> Result<IdbOpenDbRequest, JsValue> {
     Ok(request)
 }
 
-/// Another tab that brings a newer version is not kept waiting.
-fn close_for_upgrades(database: &IdbDatabase) {
-    let closing = database.clone();
-    database.set_onversionchange(Some(Closure::once_into_js(move || closing.close()).unchecked_ref()));
+/// Closes what a request has opened, or opens one day.
+fn closing(request: &IdbOpenDbRequest) -> Function {
+    let opened = request.clone();
+    let close = move || -> Result<(), JsValue> { opened.result().map(|it| it.unchecked_into::<IdbDatabase>().close()) };
+    Closure::once_into_js(close).unchecked_into()
 }
 
 fn begin(database: &DatabaseWithOptions) -> Result<Transaction, JsValue> {
