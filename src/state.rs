@@ -82,7 +82,7 @@ pub enum Storage {
     Loading,
     /// It has.
     Ready,
-    /// Something is in the way; the next change tries again.
+    /// Something is in the way; the next change tries again, and once it is kept what there is is read.
     Blocked(Trouble),
 }
 
@@ -231,12 +231,10 @@ impl State {
         }
     }
 
+    /// Where something was in the way, what else storage holds may never have been read: it is ready once that is, see `app::saving`.
     fn kept(&mut self, item: ItemId, done: bool, result: Result<(), Trouble>) {
         match result {
-            Ok(()) => {
-                self.stored.set(item, done);
-                self.storage = Storage::Ready;
-            }
+            Ok(()) => self.stored.set(item, done),
             Err(trouble) => self.storage = Storage::Blocked(trouble),
         }
     }

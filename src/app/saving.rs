@@ -43,12 +43,13 @@ impl Saving {
                 continue;
             }
             sent.borrow_mut().set(item, done);
-            let (report, dispatch) = (around.content.report, around.dispatch.clone());
-            let (sent, tabs, place) = (sent.clone(), tabs.clone(), around.storage.clone());
+            let (around, sent, tabs) = (around.clone(), sent.clone(), tabs.clone());
+            let was_ready = now.storage == Storage::Ready;
             spawn_local(async move {
+                let report = around.content.report;
                 let slug = report.items[item.index()].id.clone();
                 let at = clock::now();
-                let saved = storage::record(&place, &report.id, Change::Tick { item: slug, done, at }).await;
+                let saved = storage::record(&around.storage, &report.id, Change::Tick { item: slug, done, at }).await;
                 let result = saved.map(drop);
                 let is_the_last_sent = sent.borrow().get(item) == Some(done);
                 if is_the_last_sent {
@@ -57,8 +58,12 @@ impl Saving {
                 if result.is_ok() {
                     tabs.saved(&report.id);
                     persistence::ask();
+                    // It answers again: what else it holds may never have been read.
+                    if !was_ready {
+                        read(&around);
+                    }
                 }
-                dispatch.dispatch(Action::Kept(item, done, result));
+                around.dispatch.dispatch(Action::Kept(item, done, result));
             });
         }
     }

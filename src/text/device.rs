@@ -8,6 +8,7 @@ use advisory_trip::backup::Count;
 words! {
     device_title() -> &'static str;
     device_holds(trips: usize, contacts: usize, ticks: usize, set_aside: usize) -> String;
+    device_unread() -> &'static str;
     device_keeps(is_kept_for_good: Option<bool>) -> &'static str;
 
     backup_title() -> &'static str;

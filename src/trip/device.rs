@@ -134,7 +134,6 @@ impl PlannerState {
             Ok(list) => {
                 self.general = Rc::new(list.clone());
                 self.device.restoring = None;
-                self.storage = Storage::Ready;
             }
             Err(trouble) => self.storage = Storage::Blocked(*trouble),
         }
@@ -156,6 +155,7 @@ impl PlannerState {
                     ..Default::default()
                 },
                 storage: Storage::Ready,
+                is_read: true,
                 ..Self::first(self.report)
             };
             self.attention.turn = turn;
@@ -174,6 +174,7 @@ pub(super) fn device(view: TripView<'_>) -> Html {
         <section class="device" data-device="" aria-labelledby="on-this-device">
             <h3 id="on-this-device">{ text.device_title() }</h3>
             <p data-device-holds="">{ holds(view) }</p>
+            if view.state.has_unread() { <p class="failure" data-unread="">{ text.device_unread() }</p> }
             <p class="save-note" data-persistence={persistence(view.state.device.is_kept_for_good)}>
                 { text.device_keeps(view.state.device.is_kept_for_good) }
             </p>

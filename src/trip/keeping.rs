@@ -69,7 +69,8 @@ impl Keeping {
         }
         now.erased_since(before).for_each(|trip| self.erase(trip));
         // The first trip asks storage once more what was ticked on the list for everyone.
-        if now.first_trip.is_some() && before.first_trip != now.first_trip && now.storage == Storage::Ready {
+        let is_first = now.first_trip.is_some() && before.first_trip != now.first_trip && now.storage == Storage::Ready;
+        if is_first || now.asks_what_is_kept_since(before) {
             read(self.dispatch.clone(), self.report, self.place.clone());
         }
     }

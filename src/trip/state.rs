@@ -49,6 +49,8 @@ pub struct PlannerState {
     pub device: OnDevice,
     /// Whether storage can be had.
     pub storage: Storage,
+    /// Whether what storage holds was ever read.
+    pub is_read: bool,
     /// How many trips a newer version wrote.
     pub newer: usize,
     /// Kept texts that could not be read.
@@ -108,6 +110,7 @@ impl PlannerState {
             writing: Writing::default(),
             device: OnDevice::default(),
             storage: Storage::Loading,
+            is_read: false,
             newer: 0,
             set_aside: Rc::from([]),
             general: Rc::new(GeneralList::new(&report.id)),

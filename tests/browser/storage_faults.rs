@@ -44,7 +44,7 @@ pub(crate) async fn tick(page: &Page, list: &str, item: &str) {
     page.wait(&format!("{item}.checked")).await;
 }
 
-fn boxed(list: &str, item: &str) -> String {
+pub(crate) fn boxed(list: &str, item: &str) -> String {
     format!("$('{list} [data-item={item}] input[type=checkbox]')")
 }
 

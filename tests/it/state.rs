@@ -92,8 +92,20 @@ fn blocked_storage_is_said_and_ticks_go_on() {
     assert_eq!(state.storage, Storage::Blocked(Trouble::Blocked));
     assert_eq!(state.save_state(), SaveState::Blocked(Trouble::Blocked));
     assert!(state.is_done(FIRST));
-    let recovered = state.apply(&Action::Kept(FIRST, true, Ok(()))).unwrap();
-    assert_eq!(recovered.save_state(), SaveState::Saved);
+}
+
+#[test]
+fn once_something_is_kept_after_all_nothing_is_called_saved_before_the_rest_is_read() {
+    let kept = after(&[
+        Action::Restore(Err(Trouble::Failed)),
+        Action::Tick(FIRST, true),
+        Action::Kept(FIRST, true, Ok(())),
+    ]);
+    assert_eq!(kept.save_state(), SaveState::Blocked(Trouble::Failed));
+    assert_eq!(kept.unsaved().count(), 0, "it is not sent again");
+    let read = kept.apply(&saved(&[(FIRST, true), (SECOND, true)])).unwrap();
+    assert_eq!(read.save_state(), SaveState::Saved);
+    assert!(read.is_done(FIRST) && read.is_done(SECOND));
 }
 
 #[test]

@@ -172,6 +172,29 @@ fn where_nothing_is_kept_one_press_saves_everything() {
 }
 
 #[test]
+fn what_may_be_kept_and_was_never_read_is_said_beside_the_backup_and_before_erasing() {
+    for (storage, is_read, is_said) in [
+        (Storage::Blocked(Trouble::Failed), false, true),
+        (Storage::Blocked(Trouble::Full), false, true),
+        (Storage::Blocked(Trouble::Newer), false, true),
+        (Storage::Blocked(Trouble::Failed), true, false),
+        (Storage::Blocked(Trouble::Blocked), false, false),
+        (Storage::Blocked(Trouble::Off), false, false),
+        (Storage::Blocked(Trouble::NotAsked), false, false),
+        (Storage::Ready, true, false),
+        (Storage::Loading, false, false),
+    ] {
+        let mut state = state(vec![field_mission()], contacts());
+        (state.storage, state.is_read) = (storage, is_read);
+        state.device.erasing = Erasing::Asked;
+        let page = Rendered::of_planner(state);
+        for place in ["[data-device-holds] + [data-unread]", "[data-erasing] [data-unread]"] {
+            assert_eq!(page.all(place).len(), usize::from(is_said), "{place} of {storage:?}");
+        }
+    }
+}
+
+#[test]
 fn own_numbers_are_shown_as_typed_and_dialled_whole() {
     let page = Rendered::of_planner(state(vec![], contacts()));
     let insurer = page.one("[data-own-contact=c1]");

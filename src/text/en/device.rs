@@ -45,6 +45,10 @@ pub(in crate::text) fn device_holds(trips: usize, contacts: usize, ticks: usize,
     }
 }
 
+pub(in crate::text) fn device_unread() -> &'static str {
+    "What was kept here before could not be read. It is not counted, and not in a backup that is made now; erasing everything erases it too."
+}
+
 pub(in crate::text) fn device_keeps(is_kept_for_good: Option<bool>) -> &'static str {
     match is_kept_for_good {
         Some(true) => "This browser has agreed to keep it until you erase it.",

@@ -43,6 +43,7 @@ fn question(view: TripView<'_>) -> Html {
                 <li>{ text.erase_contacts(contacts) }</li>
                 <li>{ text.erase_set_aside(set_aside) }</li>
             </ul>
+            if state.has_unread() { <p class="failure" data-unread="">{ text.device_unread() }</p> }
             <p class="stays">{ text.erase_stays() }</p>
             // In a page of somebody else's, and in a file, there is no such copy of ours.
             if state.exchange.surroundings.address.is_some() {

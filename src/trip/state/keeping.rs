@@ -6,6 +6,7 @@ use super::PlannerState;
 use crate::platform::storage::{LoadedTrips, Trouble};
 use crate::state::{SaveState, Storage};
 use crate::trip::attention::Said;
+use crate::trip::device::Erasing;
 use advisory_trip::{Contacts, GeneralList, Merge, Record};
 use std::rc::Rc;
 
@@ -50,7 +51,7 @@ impl PlannerState {
                 self.set_aside = loaded.set_aside.clone().into();
                 let general = loaded.general.clone();
                 self.general = Rc::new(general.unwrap_or_else(|| GeneralList::new(&self.report.id)));
-                self.storage = Storage::Ready;
+                (self.storage, self.is_read) = (Storage::Ready, true);
                 self.begin_first_trip(now);
             }
             Err(trouble) => self.storage = Storage::Blocked(*trouble),
@@ -85,7 +86,6 @@ impl PlannerState {
             Ok(kept) => {
                 self.stored_contacts.clone_from(kept);
                 self.contacts.take_newer(kept);
-                self.storage = Storage::Ready;
             }
             Err(trouble) => self.storage = Storage::Blocked(*trouble),
         }
@@ -113,9 +113,26 @@ impl PlannerState {
                     self.stored.retain(|trip| trip.id != id);
                     self.stored.push(kept.clone());
                 }
-                self.storage = Storage::Ready;
             }
             Err(trouble) => self.storage = Storage::Blocked(*trouble),
         }
+    }
+
+    /// Whether storage is to be read again, by what has become of an earlier state. Where something is in the way, what storage holds may
+    /// never have been read: so once it has kept something after all, and when everything is about to be erased.
+    #[must_use]
+    pub fn asks_what_is_kept_since(&self, before: &Self) -> bool {
+        let has_kept = self.stored.iter().any(|trip| !before.stored.contains(trip))
+            || self.stored_contacts != before.stored_contacts
+            || self.general != before.general;
+        let asks = self.device.erasing == Erasing::Asked && before.device.erasing != Erasing::Asked;
+        matches!(self.storage, Storage::Blocked(_)) && (has_kept || asks)
+    }
+
+    /// Whether something may be kept that was never read, and so is neither shown nor in a backup.
+    #[must_use]
+    pub fn has_unread(&self) -> bool {
+        let hides = [Trouble::Failed, Trouble::Full, Trouble::Newer].map(Storage::Blocked);
+        !self.is_read && hides.contains(&self.storage)
     }
 }

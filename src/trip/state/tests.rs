@@ -5,9 +5,11 @@ use crate::content::Content;
 use crate::platform::storage::{LoadedTrips, Trouble};
 use crate::state::SaveState;
 use crate::trip::attention::Said;
+use crate::trip::device::DeviceStep;
 use crate::trip::editing::EditorStep;
+use advisory_trip::contacts::Typed;
 use advisory_trip::general::Tick;
-use advisory_trip::{Edit, SavedStop};
+use advisory_trip::{Contacts, Edit, SavedStop};
 
 /// A state and the steps that led to it, each a second after the one before.
 pub(in crate::trip) struct Told {
@@ -192,4 +194,54 @@ fn what_is_said_is_gone_with_the_next_thing_done_and_not_when_storage_answers() 
     let told = told.then(kept(&trip));
     assert!(told.said().is_some());
     assert_eq!(told.then(Doing::Show(Page::List)).said(), None);
+}
+
+fn not_read() -> Doing {
+    Doing::Loaded(Rc::new(Err(Trouble::Failed)))
+}
+
+#[test]
+fn a_trip_that_is_kept_where_the_older_ones_were_never_read_is_not_called_saved_before_they_are() {
+    let older = Record::new(&Told::at_first().state.report.id, "older");
+    let told = Told::at_first().then(not_read()).then(Doing::Create(None));
+    let (before, made) = (told.state.clone(), told.trip().clone());
+    let told = told.then(kept(&made));
+    assert_eq!(told.state.save_state(), SaveState::Blocked(Trouble::Failed));
+    assert_eq!(told.state.unsaved().count(), 0, "it is not sent again");
+    assert!(told.state.has_unread() && told.state.asks_what_is_kept_since(&before));
+    let told = told.then(loaded(&[made, older], &[]));
+    assert_eq!(told.state.save_state(), SaveState::Saved);
+    assert_eq!((told.state.backup().trips.len(), told.state.has_unread()), (2, false));
+    assert_eq!(told.state.first_trip, None, "nothing is taken over for a first trip");
+}
+
+#[test]
+fn storage_is_read_again_when_it_keeps_something_after_trouble_and_when_all_is_to_be_erased() {
+    let begun = |read| Told::at_first().then(read).then(Doing::Create(None));
+    let made = begun(not_read()).trip().clone();
+    let mut contacts = Contacts::new(&made.report);
+    let typed = Typed {
+        number: "123".into(),
+        ..Typed::default()
+    };
+    contacts.write("c1", &typed, 1);
+    let mut list = GeneralList::new(&made.report);
+    list.ticks.insert("visa".into(), Tick::default());
+    for (doing, is_read_again) in [
+        (kept(&made), true),
+        (Doing::ContactsKept(Rc::new(Ok(contacts))), true),
+        (Doing::Device(DeviceStep::ListKept(Rc::new(Ok(list)))), true),
+        (Doing::Device(DeviceStep::AskErase(true)), true),
+        (Doing::Device(DeviceStep::AskErase(false)), false),
+        (Doing::Kept(made.id.clone(), Rc::new(Err(Trouble::Full))), false),
+        (not_read(), false),
+        (named("Survey"), false),
+    ] {
+        let asks = |told: Told| {
+            let before = told.state.clone();
+            told.then(doing.clone()).state.asks_what_is_kept_since(&before)
+        };
+        assert_eq!(asks(begun(not_read())), is_read_again, "{doing:?}");
+        assert!(!asks(begun(loaded(&[], &[]))), "without trouble: {doing:?}");
+    }
 }
