@@ -15,7 +15,7 @@ const BUDGET: u64 = 150_000;
 const PLANNER_BUDGET: u64 = 375_000;
 
 /// The page in one file, which carries all of it: the report's HTML and style as they are, and the programs packed and in base64, a third longer.
-const SINGLE_FILE_BUDGET: u64 = 1_160_000;
+const SINGLE_FILE_BUDGET: u64 = 1_165_000;
 
 /// Where wasm-bindgen puts the JavaScript that crates bring along; the glue asks for it.
 const SNIPPETS: &str = "snippets/";
@@ -178,7 +178,7 @@ budget                   150,000
 trips         900,000    200,000
 budget                   375,000
 one file    1,100,000    700,000
-budget      1,160,000";
+budget      1,165,000";
         assert_eq!(load(90_001).to_string(), expected);
     }
 
@@ -194,7 +194,7 @@ budget      1,160,000";
         load.single_file.raw = SINGLE_FILE_BUDGET + 1;
         let problem = load.within_budget().unwrap_err().to_string();
         assert!(
-            problem.starts_with("travel-advisory.html is 1160001 bytes, 1 over"),
+            problem.starts_with("travel-advisory.html is 1165001 bytes, 1 over"),
             "{problem}"
         );
     }
