@@ -179,13 +179,13 @@ class TravelAdvisory extends HTMLElement {
       await this.#fill(this.#root, turn);
       const { mount } = await widget;
       if (turn !== this.#turn) return;
+      this.addEventListener('ready', this.#lead, { once: true });
       this.#mounted = mount(this, this.#root, earlyTicks(this.#root));
       alive.add(this);
       this.#root.addEventListener('click', this.#pressed);
       addEventListener('hashchange', this.#followed);
       this.#organise();
       this.#followed();
-      if (this.#wanted) this.show(this.#wanted);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     }
@@ -294,12 +294,16 @@ class TravelAdvisory extends HTMLElement {
     }
   }
 
-  /** Where `show` was to lead before the widget was there. */
+  /** Where `show` was to lead before the widget listened. */
   #wanted = '';
+
+  #lead = () => {
+    if (this.#wanted) this.show(this.#wanted);
+  };
 
   /** Leads to a section, or to what a link of the report leads to. @param {string} target */
   show(target) {
-    this.#wanted = alive.has(this) ? '' : target;
+    this.#wanted = this.#root?.querySelector('[data-active]') ? '' : target;
     if (this.#wanted) return;
     // The widget follows links within itself.
     const link = /** @type {HTMLElement} */ (element('a', { href: `#${target}`, hidden: '' }));

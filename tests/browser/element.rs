@@ -12,6 +12,7 @@ in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs
     the_hosts_page_stays_where_it_is,
     options_are_properties_too,
     it_is_led_and_hands_over_the_open_trip_without_who_travels,
+    it_is_led_also_before_it_listens,
     a_broken_file_is_refused_and_nothing_of_it_becomes_markup,
     where_nothing_is_to_be_kept_nothing_is,
     it_keeps_nothing_until_the_reader_turns_it_on,
@@ -114,6 +115,16 @@ fn it_is_led_and_hands_over_the_open_trip_without_who_travels(engine: Engine) {
             assert_eq!(page.ask("location.hash").await, json!(""));
         },
     );
+}
+
+fn it_is_led_also_before_it_listens(engine: Engine) {
+    hosted(engine, "<travel-advisory></travel-advisory>", async |page| {
+        let another = "(() => { const another = document.createElement('travel-advisory');
+            document.querySelector('travel-advisory').replaceWith(another);
+            another.show('emergency'); return 1; })()";
+        page.ask(another).await;
+        page.wait(&format!("{SHOWN} === 'emergency'")).await;
+    });
 }
 
 fn a_broken_file_is_refused_and_nothing_of_it_becomes_markup(engine: Engine) {
