@@ -3,6 +3,8 @@
 //! In an expression `$` finds one node by CSS and `$$` all; both look into the widget's shadow root where it has one. Nothing here sleeps
 //! for a while and hopes: a test says what it waits for.
 
+mod serving;
+
 use crate::builds;
 use crate::command::Command;
 use fantoccini::Client;
@@ -68,25 +70,6 @@ impl Page {
     /// Where the site is.
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
-    }
-
-    /// The server is gone at once, as with a lost network.
-    pub(crate) fn lose_the_server(&self) {
-        self.site.take().unwrap().vanish();
-    }
-
-    /// There is a server again at the same address, with this folder.
-    pub(crate) fn serve(&self, folder: &Path) {
-        self.site.take();
-        self.site
-            .replace(Some(Site::serve(folder, self.address.port()).unwrap()));
-    }
-
-    /// The same, but it breaks every connection on which a file with such a name is asked for.
-    pub(crate) fn serve_without(&self, folder: &Path, broken: &str) {
-        self.site.take();
-        let site = Site::serve_without(folder, self.address.port(), broken).unwrap();
-        self.site.replace(Some(site));
     }
 
     /// Opens the page and waits until the widget runs.
