@@ -24,8 +24,9 @@ const LEAST_HEIGHT = 320;
 const SHEET = 0.85;
 
 const element = /** @type {HTMLElement & Record<string, any>} */ (document.querySelector(NAME));
-/** Kept when the element has come alive, or could not. */
+/** Kept when the element has come alive, or could not; at once where it never will. */
 const started = new Promise((resolve) => {
+  if (!window.customElements) resolve(undefined);
   for (const name of ['ready', 'error']) element.addEventListener(name, resolve, { once: true });
 });
 const query = new URLSearchParams(location.search);
@@ -104,7 +105,7 @@ async function call({ method, argument }, origin) {
     throw new Error(`${method}: no argument of it`);
   }
   // A host may call as soon as it is greeted, and before there is anybody to hear it.
-  if (window.customElements) await started;
+  await started;
   if (typeof element[method] !== 'function') throw new Error(`${method}: not in this version`);
   const value = await (argument === undefined ? element[method]() : element[method](argument));
   send('answer', { method, value: value ?? null }, [origin]);
@@ -126,9 +127,13 @@ async function heard({ source, origin, data }) {
   }
 }
 
+/**
+ * The height is told of a report that is alive: what stands there before is all sections, many times as tall. And Chromium (148) may never
+ * again draw anew what is in a size container when the frame is resized just as the program takes the page over: all sections stay shown.
+ */
 function greet() {
   send('hello', {}, ['*']);
-  tellHeight();
+  started.then(tellHeight);
 }
 
 for (const name of EVENTS) {
@@ -193,5 +198,5 @@ try {
   complain(String(error instanceof Error ? error.message : error).slice(0, 200));
 }
 addEventListener('message', heard);
-new ResizeObserver(tellHeight).observe(element);
+started.then(() => new ResizeObserver(tellHeight).observe(element));
 greet();

@@ -11,6 +11,7 @@ use std::path::Path;
 
 in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
     it_is_as_tall_as_its_page_obeys_its_host_and_tells_it,
+    its_height_is_told_once_the_report_is_alive,
     sandboxed_without_an_origin_it_works_and_says_that_nothing_is_kept,
     a_host_that_is_not_named_learns_nothing_of_the_reader_and_sets_nothing,
     an_organisations_words_are_handed_over_by_its_host,
@@ -95,6 +96,20 @@ fn it_is_as_tall_as_its_page_obeys_its_host_and_tells_it(engine: Engine) {
                 .await;
         },
     );
+}
+
+/// Before that it would hold all sections; and a frame that is resized while it comes alive may show them for good in Chromium.
+fn its_height_is_told_once_the_report_is_alive(engine: Engine) {
+    framed(engine, "host=HOST&sections=plan", "", async |page| {
+        page.wait("window.raw.some((it) => it.type === 'height')").await;
+        let kinds = page.texts("window.raw.map((it) => it.name ?? it.type)").await;
+        let first = |kind: &str| kinds.iter().position(|it| it == kind);
+        assert!(first("hello") < first("ready"), "{kinds:?}");
+        assert!(first("ready") < first("height"), "{kinds:?}");
+        page.turn_to_frame(Some(0)).await;
+        let shown = "$$('[data-section]').filter((it) => it.offsetHeight > 100).map((it) => it.id)";
+        assert_eq!(page.texts(shown).await, ["plan"]);
+    });
 }
 
 fn sandboxed_without_an_origin_it_works_and_says_that_nothing_is_kept(engine: Engine) {
