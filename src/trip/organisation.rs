@@ -19,7 +19,7 @@ use yew::prelude::*;
 
 pub(super) use contacts::for_card as contacts_for_card;
 pub(super) use loading::use_organisation;
-pub(super) use missing::{on_paper as missing_on_paper, over_trips};
+pub(super) use missing::over_trips;
 pub(super) use places::places;
 pub(super) use rules::{of_trip, on_paper};
 

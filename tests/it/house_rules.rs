@@ -139,9 +139,9 @@ fn nothing_gives_up_outside_tests() {
     none(lines);
 }
 
-/// A module of tests in a file of its own.
+/// A module of tests in a file or a folder of its own.
 fn is_test(path: &str) -> bool {
-    path.ends_with("/tests.rs")
+    path.ends_with("/tests.rs") || path.contains("/tests/")
 }
 
 /// The table behind them is left out of the wasm: `crates/xtask/src/publish/letters.rs`.

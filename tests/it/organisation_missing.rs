@@ -125,3 +125,19 @@ fn what_is_missing_on_paper_is_said_there() {
         assert!(text(card.all(".card-panels > li")[7]).contains(words));
     }
 }
+
+#[test]
+fn what_is_missing_in_what_leaves_is_said_before_it_leaves_and_in_it() {
+    for (file, words) in [(wrong(), "could not be read"), (COMING, "had not been loaded")] {
+        // Of a file before it the items would stay until this one is there.
+        let state = with_organisation(field_mission(), Page::Exchange, &[Doing::Organisation(Organised::None)]);
+        let shown = Rendered::of_planner(after(state, &[file]));
+        for place in [
+            "[data-receipt-holds] [data-receipt-asked]",
+            "[data-written=text]",
+            "[data-written=markdown]",
+        ] {
+            assert!(shown.text(place).contains(words), "{place}");
+        }
+    }
+}

@@ -66,7 +66,7 @@ struct Event {
 fn events(trip: &Outward, report: &Report, words: &Words, name: &str) -> Vec<Event> {
     let record = trip.record();
     // Read on another day, an age in years would be wrong: the year stands alone.
-    let opening = sheet::opening(report, words, None);
+    let opening = sheet::opening(trip, report, words, None);
     let clearance = (words.not_a_clearance)(report.level.number, report.edition.year);
     let about = format!("{opening}\n{}\n{clearance}", report.title);
     let edge = |which: &str, on: Option<Date>, summary: fn(&str) -> String| {

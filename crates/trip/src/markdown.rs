@@ -24,7 +24,7 @@ use advisory_model::{Date, Report};
 /// ```
 #[must_use]
 pub fn write(trip: &Outward, report: &Report, words: &Words, today: Option<Date>) -> String {
-    let mut text = format!("**{}**\n\n", escaped(&sheet::opening(report, words, today)));
+    let mut text = format!("**{}**\n\n", escaped(&sheet::opening(trip, report, words, today)));
     text.push_str(&format!("{}\n\n", escaped(&report.title)));
     text.push_str(&format!("# {}\n\n", escaped(&one_line(sheet::name(trip, words)))));
     for said in sheet::preface(trip, report, words) {

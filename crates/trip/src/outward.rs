@@ -15,6 +15,7 @@ use std::rc::Rc;
 pub struct Outward {
     record: Record,
     asked: Rc<[Rc<Asked>]>,
+    lacks: Option<&'static str>,
     with_travellers: bool,
 }
 
@@ -76,8 +77,31 @@ impl Outward {
         Self {
             record,
             asked: Rc::clone(asked),
+            lacks: None,
             with_travellers,
         }
+    }
+
+    /// The same, where something belongs to it that is not there: every form that is for readers says so in this sentence.
+    ///
+    /// ```
+    /// use advisory_model::example;
+    /// use advisory_trip::{Outward, Record, Words, text};
+    ///
+    /// let report = example::report();
+    /// let trip = Outward::of(&Record::new(&report.id, "t1"), &report, false).lacking(Some("The rules are missing here."));
+    /// let written = text::write(&trip, &report, &Words::english(), None);
+    /// assert!(written.starts_with("Level 3 · report of 2019 · The rules are missing here.\n"));
+    /// ```
+    #[must_use]
+    pub fn lacking(mut self, sentence: Option<&'static str>) -> Self {
+        self.lacks = sentence;
+        self
+    }
+
+    /// What is said of what is not there.
+    pub(crate) fn lacks(&self) -> Option<&'static str> {
+        self.lacks
     }
 
     /// What the traveller is told before including it.
@@ -109,7 +133,7 @@ impl Outward {
     /// The same trip without who travels, whatever it was made with.
     #[must_use]
     pub fn without_travellers(&self, report: &Report) -> Self {
-        Self::with_asked(&self.record, report, &self.asked, false)
+        Self::with_asked(&self.record, report, &self.asked, false).lacking(self.lacks)
     }
 
     /// The checklist, as far as it may leave.

@@ -49,10 +49,12 @@ pub(crate) struct Detail {
     pub(crate) text: String,
 }
 
-/// The advisory's level, the report's year, and its age where today is known.
-pub(crate) fn opening(report: &Report, words: &Words, today: Option<Date>) -> String {
+/// The advisory's level, the report's year, its age where today is known, and what the trip lacks.
+pub(crate) fn opening(trip: &Outward, report: &Report, words: &Words, today: Option<Date>) -> String {
     let age = today.map(|today| report.edition.age(today));
-    (words.opening)(report.level.number, report.edition.year, age)
+    let standing = (words.opening)(report.level.number, report.edition.year, age);
+    trip.lacks()
+        .map_or(standing.clone(), |lacks| format!("{standing} · {lacks}"))
 }
 
 /// The trip's name, or that it has none.

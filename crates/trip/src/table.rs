@@ -40,7 +40,7 @@ fn bytes(trip: &Outward, report: &Report, words: &Words, today: Option<Date>) ->
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
     writer.write_record(head(words)).ok()?;
-    let advisory = sheet::opening(report, words, today);
+    let advisory = sheet::opening(trip, report, words, today);
     for part in sheet::parts(trip, report, words, today) {
         for line in &part.lines {
             let mut cells = cells(&part.heading, line, words);

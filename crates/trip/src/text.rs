@@ -24,7 +24,7 @@ use advisory_model::{Date, Report};
 /// ```
 #[must_use]
 pub fn write(trip: &Outward, report: &Report, words: &Words, today: Option<Date>) -> String {
-    let mut text = format!("{}\n{}\n\n", sheet::opening(report, words, today), report.title);
+    let mut text = format!("{}\n{}\n\n", sheet::opening(trip, report, words, today), report.title);
     text.push_str(&format!("{}\n\n", one_line(sheet::name(trip, words))));
     for said in sheet::preface(trip, report, words) {
         detail(&mut text, &said, "");

@@ -33,8 +33,9 @@ pub(super) enum Form {
 impl Parcel {
     pub(super) fn of(Content { report, text }: Content, state: &PlannerState, trip: &Record) -> Self {
         let with_travellers = state.with_travellers;
+        let missing = state.organisation.missing(text);
         Self {
-            trip: Rc::new(Outward::with_asked(trip, report, &state.asked, with_travellers)),
+            trip: Rc::new(Outward::with_asked(trip, report, &state.asked, with_travellers).lacking(missing)),
             asked: Rc::clone(&state.asked),
             report,
             words: text.outward_words(),

@@ -9,6 +9,7 @@ use crate::content;
 use crate::platform::host;
 use crate::trip::step::Doing;
 use crate::trip::view::TripView;
+use crate::ui::each;
 use advisory_trip::{ItemState, List, Moment, Outward, What, receipt};
 use yew::prelude::*;
 
@@ -65,15 +66,17 @@ fn holds(view: TripView<'_>, parcel: &Parcel) -> Html {
     }
 }
 
-/// What an organisation asks for of it; nothing where it asks for nothing that may leave.
+/// What an organisation asks for of it, or that it is missing; nothing where it asks for nothing that may leave.
 fn asked(view: TripView<'_>, list: &List) -> Html {
+    let text = view.content.text;
     let (items, done) = count(list, |it| matches!(it, What::Asked(..)));
-    match view.state.asked.first().filter(|_| items > 0) {
-        Some(it) => {
-            html! { <li data-receipt-asked="">{ view.content.text.organisation_in_receipt(&it.by, items, done) }</li> }
-        }
-        None => Html::default(),
-    }
+    let asked = view.state.asked.first().filter(|_| items > 0);
+    let asked = asked.map(|it| text.organisation_in_receipt(&it.by, items, done));
+    let missing = view.state.organisation.missing(text).map(str::to_owned);
+    each(
+        asked.into_iter().chain(missing),
+        |it| html! { <li data-receipt-asked="">{ it }</li> },
+    )
 }
 
 /// How many items there are of a kind, and how many of them are done.

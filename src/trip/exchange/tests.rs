@@ -1,10 +1,11 @@
 //! What leaves: in which form, to whom, and that it never tells who travels by itself.
 
+mod organisation;
+
 use super::parcel::{Form, Parcel};
 use super::receipt::for_the_host;
 use super::*;
 use crate::content::{Content, dataset};
-use crate::trip::organisation;
 use crate::trip::state::PlannerState;
 use crate::trip::step::{Doing, Page, Step};
 use advisory_model::{Date, Traveller, Way};
@@ -196,37 +197,6 @@ fn a_list_is_finished_once_and_opening_it_does_not_finish_it() {
     assert_eq!(names(&heard(&closed, &done)), ["progress"]);
 }
 
-/// Every item of the list as it stands, done.
-fn all_done(state: &PlannerState) -> Vec<Doing> {
-    let list = Outward::with_asked(state.trip().unwrap(), state.report, &state.asked, false).list(state.report, None);
-    let tick = |id: &str| Doing::Edit(Edit::State(id.into(), ItemState::Done));
-    list.rows().map(|row| tick(&row.id)).collect()
-}
-
-#[test]
-fn a_list_is_not_finished_by_what_becomes_of_the_organisations_file_nor_while_that_is_unknown() {
-    use organisation::Organised;
-    let finishes = |before: &PlannerState, now: &PlannerState| heard(before, now).iter().any(|it| it.0 == "complete");
-    let file = |organised: &Organised| [Doing::Organisation(organised.clone())];
-    let read = Organised::Read(Rc::new(largest_organisation()));
-    let alone = opened(survey(), false);
-    let reports_done = after(&after(&alone, file(&read)), all_done(&alone));
-    for (now, is_known) in [
-        (&read, true),
-        (&Organised::Coming, false),
-        (&Organised::Wrong(Rc::from([])), false),
-        (&Organised::None, true),
-    ] {
-        let then = after(&reports_done, file(now));
-        assert!(!finishes(&reports_done, &then), "by itself: {now:?}");
-        let open = after(&alone, file(&read).into_iter().chain(file(now)));
-        let done = after(&open, all_done(&open));
-        assert_eq!(finishes(&open, &done), is_known, "{now:?}");
-    }
-    let coming = after(&reports_done, file(&Organised::Coming));
-    assert_eq!(heard(&reports_done, &coming), [], "the items of the file before stay");
-}
-
 #[test]
 fn a_receipt_fits_the_published_dataset_and_the_host_hears_it_without_who_travels() {
     let state = opened(everybody(), true);
@@ -239,47 +209,6 @@ fn a_receipt_fits_the_published_dataset_and_the_host_hears_it_without_who_travel
     let checked = receipts::check(&read, content().report, &dataset()).unwrap();
     assert_eq!(checked.dataset, receipts::DatasetIs::TheSame);
     assert_eq!(checked.name.as_deref(), Some("A. Name"));
-}
-
-/// The example, with as much in it as a file may hold.
-fn largest_organisation() -> advisory_organisation::Organisation {
-    let example = include_str!("../../../examples/organisation.json");
-    let mut file: serde_json::Value = serde_json::from_str(example).unwrap();
-    file["name"] = "é".repeat(120).into();
-    let items = file["items"].as_array_mut().unwrap();
-    let first = items[0].clone();
-    for at in items.len()..200 {
-        items.push(first.clone());
-        items[at]["id"] = format!("{at:0>40}").into();
-    }
-    advisory_organisation::read(&file.to_string(), content().report).unwrap()
-}
-
-/// The limits of a receipt are those of the organisation's file.
-#[test]
-fn a_receipt_holds_all_that_an_organisation_may_ask_and_the_host_hears_it_without_who_travels() {
-    let organised = organisation::Organised::Read(Rc::new(largest_organisation()));
-    let mut told = everybody();
-    told.apply(&Edit::State("asked-midwife".into(), ItemState::Done), 9_000);
-    let state = after(
-        &opened(told, false),
-        [Doing::Organisation(organised), Doing::WithTravellers(true)],
-    );
-    let parcel = Parcel::of(content(), &state, state.trip().unwrap());
-    let claimed = |written: &str| {
-        let read = serde_json::from_str(written).unwrap();
-        receipts::check(&read, content().report, &dataset())
-            .unwrap()
-            .organisation
-            .unwrap()
-    };
-    let (file, heard) = (
-        claimed(&receipt::written(&parcel, &parcel.trip, Moment::of(0), "")),
-        claimed(&for_the_host(&parcel, Moment::of(0), "")),
-    );
-    assert_eq!((file.name.chars().count(), file.progress.of), (120, 200));
-    assert_eq!((heard.progress.done, heard.progress.of), (0, 199));
-    assert!(heard.items.iter().all(|(id, _)| id != "midwife"));
 }
 
 #[test]

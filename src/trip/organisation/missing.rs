@@ -5,6 +5,7 @@
 
 use super::Organised;
 use crate::route::Section;
+use crate::text::Text;
 use crate::trip::view::TripView;
 use crate::ui::{classed, each, element, words};
 use advisory_organisation::Problem;
@@ -41,13 +42,14 @@ pub(in crate::trip) fn over_trips(view: TripView<'_>) -> Html {
     }
 }
 
-/// What is said on paper, where nothing is loaded later.
-pub(in crate::trip) fn on_paper(view: TripView<'_>) -> Option<&'static str> {
-    let text = view.content.text;
-    match view.state.organisation {
-        Organised::None | Organised::Read(_) => None,
-        Organised::Coming => Some(text.organisation_not_yet()),
-        Organised::Wrong(_) => Some(text.organisation_missing()),
+impl Organised {
+    /// What is said where nothing is loaded later: on paper, and in what leaves the device.
+    pub(in crate::trip) fn missing(&self, text: Text) -> Option<&'static str> {
+        match self {
+            Self::None | Self::Read(_) => None,
+            Self::Coming => Some(text.organisation_not_yet()),
+            Self::Wrong(_) => Some(text.organisation_missing()),
+        }
     }
 }
 

@@ -26,7 +26,7 @@ pub(in crate::trip) fn of_trip(view: TripView<'_>, trip: &Record) -> Html {
 /// The same for a printer, with whom to call: paper needs no battery. What is missing there is missing for good, and that is said.
 pub(in crate::trip) fn on_paper(view: TripView<'_>, trip: &Record) -> Html {
     let Some(of) = view.state.organisation.read() else {
-        let sentence = missing::on_paper(view);
+        let sentence = view.state.organisation.missing(view.content.text);
         return sentence.map_or_else(Html::default, |it| missing::said("failure", "", it));
     };
     let text = view.content.text;

@@ -39,7 +39,7 @@ fn of(view: TripView<'_>, out: &Outward) -> Card {
     let Content { report, text } = view.content;
     let contacts = view.state.organisation.read().map(organisation::contacts_for_card);
     let mut card = card::of(out, report, &text.outward_words(), contacts.as_ref(), view.state.today);
-    if let (Some(said), Some(back)) = (organisation::missing_on_paper(view), card.panels.last_mut()) {
+    if let (Some(said), Some(back)) = (view.state.organisation.missing(text), card.panels.last_mut()) {
         let text = said.to_owned();
         back.lines.insert(
             0,

@@ -17,7 +17,7 @@ pub(super) fn cover(trip: &Outward, report: &Report, words: &Words, today: Optio
     };
     let day = |label: &str, day: Option<Date>| day.map(|day| said(format!("{label} {}", (words.day)(day))));
     let mut lines = vec![
-        cited(sheet::opening(report, words, today), &report.level.sources),
+        cited(sheet::opening(trip, report, words, today), &report.level.sources),
         cited(report.title.clone(), &report.sources),
     ];
     lines.extend(day(words.trip.departure, record.departure.value));
