@@ -12,6 +12,14 @@ pub fn text_file(name: &str, kind: &str, text: &str) -> bool {
     text_blob(kind, text).and_then(|blob| offer(name, &blob)).is_ok()
 }
 
+/// Whether a page around this one may keep the browser from saving: it then drops a file, and tells nobody.
+pub fn may_be_dropped() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    window
+        .parent()
+        .is_ok_and(|it| it.is_some_and(|parent| parent != window))
+}
+
 pub(super) fn text_blob(kind: &str, text: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);

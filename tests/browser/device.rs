@@ -50,6 +50,8 @@ fn a_backup_holds_everything_and_is_put_together_with_what_another_browser_has()
     in_a_browser(async |page| {
         fill_in(page).await;
         saved = take(page, "[data-device] [data-backup]").await;
+        page.wait("$('[data-went=device]').textContent.includes('has the file now')")
+            .await;
     });
     for words in [
         "travel-advisory backup",

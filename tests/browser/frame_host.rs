@@ -11,6 +11,7 @@ in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs
     whatever_edges_the_host_gives_the_frame_its_page_does_not_scroll_within,
     a_setting_that_the_host_takes_away_is_taken_back,
     a_call_before_the_element_is_there_waits_for_it,
+    a_file_that_the_host_may_stop_is_not_called_saved,
 });
 
 /// Presses Call in the frame, and waits until the first number is in sight in the host's window.
@@ -121,5 +122,19 @@ fn a_call_before_the_element_is_there_waits_for_it(engine: Engine) {
             .await;
         page.turn_to_frame(None).await;
         assert!(page.is("!window.raw.some((it) => it.name === 'error')").await);
+    });
+}
+
+fn a_file_that_the_host_may_stop_is_not_called_saved(engine: Engine) {
+    framed(engine, "sections=plan", "sandbox=\"allow-scripts\"", async |page| {
+        page.turn_to_frame(Some(0)).await;
+        // As where it is stopped; Firefox and WebKit would ask the host's policy too, which the test would count as wrong.
+        page.ask("HTMLAnchorElement.prototype.click = () => {}, 1").await;
+        page.ask("$('[data-section=plan] [data-trip]').click()").await;
+        page.wait("$('[data-only-in-memory] [data-backup]')").await;
+        page.ask("$('[data-only-in-memory] [data-backup]').click()").await;
+        page.wait("$('[data-went=memory]').textContent").await;
+        let said = page.text("$('[data-went=memory]').textContent").await;
+        assert!(said.contains("look whether it is there"), "{said}");
     });
 }

@@ -22,6 +22,9 @@ pub(in crate::text) fn typed_words_leave() -> &'static str {
 pub(in crate::text) fn exchange_said(said: &Said) -> String {
     match said {
         Said::Offered(name) => format!("Your browser has the file now: {name}."),
+        Said::OfferedInFrame(name) => format!(
+            "Your browser was handed {name}. The page around this one may stop files without a word: look whether it is there before you rely on it. If it is not, copy instead."
+        ),
         Said::NotOffered => {
             "This browser did not make the file. Try the text or the link, or another browser; nothing is lost.".to_owned()
         }

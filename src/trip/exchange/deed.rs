@@ -96,6 +96,8 @@ pub enum Spot {
 pub enum Said {
     /// A file of this name was handed to the browser.
     Offered(String),
+    /// The same in a frame, where nobody hears whether it was let through.
+    OfferedInFrame(String),
     /// The browser made no file.
     NotOffered,
     /// A text is on the clipboard.

@@ -33,6 +33,7 @@ impl Offer {
     /// Hands a file that is written to the browser.
     pub(super) fn give(&self, dispatch: &Dispatch, text: &str) {
         let said = match download::text_file(&self.name, self.kind, text) {
+            true if download::may_be_dropped() => Said::OfferedInFrame(self.name.clone()),
             true => Said::Offered(self.name.clone()),
             false => Said::NotOffered,
         };
