@@ -146,6 +146,22 @@ function earlyTicks(root) {
   return touched.map((box) => box.closest('[data-item]')?.getAttribute('data-item') ?? '');
 }
 
+/**
+ * Where a frame is resized while the program takes the page over, Chromium (148) may keep every style as it was: sections that are hidden stay
+ * in sight, and another topic looks chosen. A container of another kind makes it begin anew.
+ * @param {Element} root
+ */
+function drawAnew(root) {
+  const hidden = root.querySelector('[data-section][hidden]');
+  if (!hidden) return;
+  const { display, contentVisibility } = getComputedStyle(hidden);
+  if (display === 'none' || contentVisibility === 'hidden') return;
+  const page = /** @type {HTMLElement} */ (root.querySelector('.travel-advisory'));
+  page.style.containerType = 'normal';
+  page.getBoundingClientRect();
+  page.style.containerType = '';
+}
+
 /** Each is an attribute and a property of the same name. `lang` is one of every element. */
 const OPTIONS = ['theme', 'sections', 'topic', 'region', 'storage', 'template', 'organisation'];
 
@@ -179,7 +195,7 @@ class TravelAdvisory extends HTMLElement {
       await this.#fill(this.#root, turn);
       const { mount } = await widget;
       if (turn !== this.#turn) return;
-      this.addEventListener('ready', this.#lead, { once: true });
+      this.addEventListener('ready', this.#begin, { once: true });
       this.#mounted = mount(this, this.#root, earlyTicks(this.#root));
       alive.add(this);
       this.#root.addEventListener('click', this.#pressed);
@@ -297,7 +313,8 @@ class TravelAdvisory extends HTMLElement {
   /** Where `show` was to lead before the widget listened. */
   #wanted = '';
 
-  #lead = () => {
+  #begin = () => {
+    drawAnew(/** @type {Element} */ (this.#root));
     if (this.#wanted) this.show(this.#wanted);
   };
 

@@ -108,7 +108,7 @@ fn its_height_is_told_once_the_report_is_alive(engine: Engine) {
         assert!(first("ready") < first("height"), "{kinds:?}");
         page.turn_to_frame(Some(0)).await;
         let shown = "$$('[data-section]').filter((it) => it.offsetHeight > 100).map((it) => it.id)";
-        assert_eq!(page.texts(shown).await, ["plan"]);
+        page.wait(&format!("JSON.stringify({shown}) === '[\"plan\"]'")).await;
     });
 }
 

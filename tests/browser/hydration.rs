@@ -52,3 +52,30 @@ fn nothing_is_added_but_what_only_a_live_page_has() {
         );
     });
 }
+
+/// A browser that says once that a hidden section is in sight, and what becomes of the page's own style.
+const STUCK: &str = "window.styles = [];
+    const real = getComputedStyle;
+    const isStuck = (it) => it.matches('[data-section][hidden]') && !styles.includes('stuck') && styles.push('stuck');
+    window.getComputedStyle = (it) => isStuck(it) ? { display: 'block', contentVisibility: 'visible' } : real(it);
+    new MutationObserver((all) => all.forEach((it) => it.target.matches('.travel-advisory') && styles.push(it.oldValue)))
+        .observe(document, { subtree: true, attributeFilter: ['style'], attributeOldValue: true });";
+
+/// As in Chromium, where a frame may be resized while the program takes the page over.
+#[test]
+fn a_page_whose_styles_are_stuck_begins_anew() {
+    in_a_browser(async |page| {
+        page.open("").await;
+        assert!(page.is("!$('.travel-advisory').hasAttribute('style')").await);
+    });
+    in_a_browser(async |page| {
+        page.before(STUCK).await;
+        page.open("").await;
+        assert_eq!(
+            page.ask("styles").await,
+            json!(["stuck", null, "container-type: normal;"])
+        );
+        let kind = page.text("getComputedStyle($('.travel-advisory')).containerType").await;
+        assert_eq!(kind, "inline-size");
+    });
+}

@@ -53,8 +53,10 @@ pub(crate) struct Detail {
 pub(crate) fn opening(trip: &Outward, report: &Report, words: &Words, today: Option<Date>) -> String {
     let age = today.map(|today| report.edition.age(today));
     let standing = (words.opening)(report.level.number, report.edition.year, age);
-    trip.lacks()
-        .map_or(standing.clone(), |lacks| format!("{standing} · {lacks}"))
+    match trip.lacks() {
+        Some(lacks) => format!("{standing} · {lacks}"),
+        None => standing,
+    }
 }
 
 /// The trip's name, or that it has none.
