@@ -151,7 +151,7 @@ function earlyTicks(root) {
  * in sight, and another topic looks chosen. A container of another kind makes it begin anew.
  * @param {Element} root
  */
-function drawAnew(root) {
+function styleAnew(root) {
   const hidden = root.querySelector('[data-section][hidden]');
   if (!hidden) return;
   const { display, contentVisibility } = getComputedStyle(hidden);
@@ -314,7 +314,7 @@ class TravelAdvisory extends HTMLElement {
   #wanted = '';
 
   #begin = () => {
-    drawAnew(/** @type {Element} */ (this.#root));
+    styleAnew(/** @type {Element} */ (this.#root));
     if (this.#wanted) this.show(this.#wanted);
   };
 
