@@ -1,9 +1,8 @@
 //! Copies of the built page, altered as a host or a mishap would alter it.
 
 use crate::browser::dist;
-use crate::builds::list_anew;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use tempfile::TempDir;
 
 /// A copy without the compressed forms, which would no longer fit what is altered.
@@ -50,19 +49,6 @@ pub(crate) fn with_host_page(head: &str, body: &str) -> TempDir {
     );
     fs::write(copy.path().join("host.html"), page).unwrap();
     copy
-}
-
-/// A copy whose page runs a script before anything else, with the file to write it into: in any engine, and under the policy.
-pub(crate) fn with_early_script() -> (TempDir, PathBuf) {
-    let copy = copy();
-    let (index, script) = (copy.path().join("index.html"), copy.path().join("early.js"));
-    let page = fs::read_to_string(&index).unwrap();
-    let changed = page.replacen("<head>", "<head><script src=\"early.js\"></script>", 1);
-    assert_ne!(page, changed);
-    fs::write(index, changed).unwrap();
-    fs::write(&script, "").unwrap();
-    list_anew(copy.path());
-    (copy, script)
 }
 
 /// Takes the files with this ending away.

@@ -1,12 +1,12 @@
 //! The element's attributes: an unknown value falls back, with one warning.
 
 use crate::altered::with_attributes;
-use crate::browser::with_site;
+use crate::browser::{with_logs, with_site};
 
 #[test]
 fn an_unknown_value_warns_once_and_falls_back() {
     let site = with_attributes("theme=\"purple\"");
-    with_site(site.path(), async |page| {
+    with_logs(site.path(), async |page| {
         page.open("").await;
         assert_eq!(page.text("$('.travel-advisory').dataset.theme").await, "auto");
         page.ask("document.querySelector('travel-advisory').setAttribute('topic', 'crime')")

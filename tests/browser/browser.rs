@@ -1,19 +1,18 @@
-//! A real browser for one test: a driver, a session and a profile of its own, so that no test sees what another left behind.
+//! A real browser for a test, in which it sees nothing that another test left behind.
 //!
 //! `cargo xtask test` sets the drivers up, and says in variables where they are; see `engine`.
 
-use crate::altered;
-use crate::driver::Driver;
+use crate::early_script::EarlyScript;
 use crate::engine::{Engine, Wishes};
 use crate::page::Page;
+use crate::pool::Browser;
 use fantoccini::Client;
 use site_server::Site;
 use std::net::SocketAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
-use tokio::runtime::Runtime;
 
-/// Serves the built page and runs a test on it. The browser is closed also after a test that failed.
+/// Serves the built page and runs a test on it. After a test that failed the browser is ended.
 pub(crate) fn in_a_browser(test: impl AsyncFnOnce(&Page)) {
     with_site(&dist(), test);
 }
@@ -23,15 +22,28 @@ pub(crate) fn with_site(folder: &Path, test: impl AsyncFnOnce(&Page)) {
     with_page(
         Engine::Chromium,
         &Wishes::default(),
-        |client| Page::new(client, Site::serve(folder, 0).unwrap()),
+        |client| served(client, folder),
         test,
     );
 }
 
-/// The same in any engine, on a copy of the page that can run a test's script first.
+/// The same in a browser that notes what goes over the network and what stands on its console; see `Page::log`.
+pub(crate) fn with_logs(folder: &Path, test: impl AsyncFnOnce(&Page)) {
+    let wishes = Wishes {
+        logs: true,
+        ..Wishes::default()
+    };
+    with_page(Engine::Chromium, &wishes, |client| served(client, folder), test);
+}
+
+fn served(client: Client, folder: &Path) -> Page {
+    Page::new(client, Site::serve(folder, 0).unwrap())
+}
+
+/// The same in any engine, where the page can run a test's script first.
 pub(crate) fn in_an_engine(engine: Engine, wishes: &Wishes, test: impl AsyncFnOnce(&Page)) {
-    let (copy, script) = altered::with_early_script();
-    let page = |client| Page::new(client, Site::serve(copy.path(), 0).unwrap()).with_early_script(script);
+    let (site, script) = EarlyScript::serve();
+    let page = |client| Page::new(client, site).with_early_script(script);
     with_page(engine, wishes, page, test);
 }
 
@@ -40,35 +52,48 @@ pub(crate) fn with_address(engine: Engine, address: SocketAddr, test: impl Async
     with_page(engine, &Wishes::default(), |client| Page::at(client, address), test);
 }
 
-/// A browser for files of this device; nobody serves anything.
+/// A browser for files of this device; nobody serves anything. All of them have one origin, so no other test has this browser.
 pub(crate) fn without_a_site(engine: Engine, wishes: &Wishes, test: impl AsyncFnOnce(&Page)) {
     let nowhere = SocketAddr::from(([127, 0, 0, 1], 0));
-    with_page(engine, wishes, |client| Page::at(client, nowhere), test);
+    let browser = Browser::start(engine, wishes);
+    let page = Page::at(browser.client.clone(), nowhere);
+    if let Err(failure) = outcome(&browser, &page, test) {
+        resume_unwind(failure);
+    }
+    browser.close().unwrap();
 }
 
 fn with_page(engine: Engine, wishes: &Wishes, page: impl FnOnce(Client) -> Page, test: impl AsyncFnOnce(&Page)) {
-    let driver = Driver::start(engine);
-    let runtime = runtime();
-    let page = page(runtime.block_on(driver.session(wishes)));
-    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
-    let closed = runtime.block_on(page.close());
-    if let Err(failure) = outcome {
-        resume_unwind(failure);
+    let is_shared = *wishes == Wishes::default();
+    let browser = if is_shared {
+        Browser::take(engine)
+    } else {
+        Browser::start(engine, wishes)
+    };
+    let page = page(browser.client.clone());
+    match outcome(&browser, &page, test) {
+        // Its driver kills the browser.
+        Err(failure) => {
+            drop(browser);
+            resume_unwind(failure);
+        }
+        Ok(()) if is_shared => browser.give_back(),
+        Ok(()) => browser.close().unwrap(),
     }
-    closed.unwrap();
 }
 
-/// What a test's words to the browser run on.
-pub(crate) fn runtime() -> Runtime {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap()
+fn outcome(browser: &Browser, page: &Page, test: impl AsyncFnOnce(&Page)) -> std::thread::Result<()> {
+    catch_unwind(AssertUnwindSafe(|| browser.runtime.block_on(test(page))))
 }
 
 /// The built page.
 pub(crate) fn dist() -> PathBuf {
     from_environment("DIST")
+}
+
+/// A path from the project's folder on.
+pub(crate) fn project(path: &str) -> PathBuf {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join(path)
 }
 
 /// A path that `cargo xtask test` hands over.

@@ -8,6 +8,8 @@ use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
+/// Where the worker's list of files begins.
+const FILES: &str = "const FILES = [";
 /// What the next build is told by.
 pub(crate) const NEXT: &str = "the next build";
 
@@ -47,12 +49,31 @@ fn entitle(site: &Path, title: &str) {
 /// Tells the worker of the files as they are now.
 pub(crate) fn list_anew(site: &Path) {
     let worker = fs::read_to_string(site.join("sw.js")).unwrap();
-    let (before, listed) = worker.split_once("const FILES = [").unwrap();
+    let lines = kept(site).into_iter().map(|name| {
+        let content = fs::read(site.join(&name)).unwrap();
+        line(&name, &content)
+    });
+    fs::write(site.join("sw.js"), with_files(&worker, lines)).unwrap();
+}
+
+/// The worker of a build in which these files are otherwise, or there at all.
+pub(crate) fn list_also(worker: &str, changed: &[(&str, &str)]) -> String {
+    let (_, listed) = worker.split_once(FILES).unwrap();
+    let (listed, _) = listed.split_once("];").unwrap();
+    let is_changed = |line: &str| changed.iter().any(|(name, _)| line.contains(&format!("'{name}'")));
+    let others = listed.lines().filter(|line| !line.is_empty() && !is_changed(line));
+    let others = others.map(|line| format!("{line}\n"));
+    with_files(
+        worker,
+        others.chain(changed.iter().map(|(name, text)| line(name, text.as_bytes()))),
+    )
+}
+
+/// The worker with other files, and another build by them.
+fn with_files(worker: &str, lines: impl Iterator<Item = String>) -> String {
+    let lines: String = lines.collect();
+    let (before, listed) = worker.split_once(FILES).unwrap();
     let (_, after) = listed.split_once("];").unwrap();
-    let lines: String = kept(site)
-        .into_iter()
-        .map(|name| format!("  ['{name}', '{}'],\n", integrity(&site.join(&name))))
-        .collect();
     let (head, rest) = before.split_once("const BUILD = '").unwrap();
     let (_, tail) = rest.split_once("'").unwrap();
     let build: String = Sha256::digest(&lines)
@@ -60,8 +81,15 @@ pub(crate) fn list_anew(site: &Path) {
         .take(8)
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    let worker = format!("{head}const BUILD = '{build}'{tail}const FILES = [\n{lines}];{after}");
-    fs::write(site.join("sw.js"), worker).unwrap();
+    format!("{head}const BUILD = '{build}'{tail}{FILES}\n{lines}];{after}")
+}
+
+/// A file's line in the worker, with its hash as browsers check it.
+fn line(name: &str, content: &[u8]) -> String {
+    format!(
+        "  ['{name}', 'sha256-{}'],\n",
+        BASE64_STANDARD.encode(Sha256::digest(content))
+    )
 }
 
 /// The files that a build keeps: all but the worker, its way out, the list of hashes, the page in one file, the screenshots and compressed
@@ -93,13 +121,6 @@ fn collect(site: &Path, part: &str, names: &mut Vec<String>) {
             names.push(name);
         }
     }
-}
-
-fn integrity(path: &Path) -> String {
-    format!(
-        "sha256-{}",
-        BASE64_STANDARD.encode(Sha256::digest(fs::read(path).unwrap()))
-    )
 }
 
 /// The one file whose name begins and ends so, with a hash of its content between.

@@ -1,11 +1,11 @@
 //! The examples that Vite has built, as their servers would send them. `cargo xtask test` builds them into `target/examples/`, and leaves
 //! these tests out where it cannot.
 
-use crate::browser::with_address;
+use crate::browser::{project, with_address};
 use crate::engine::{Engine, in_each_engine};
 use crate::examples::{NEWS, policy, served};
 use site_server::Site;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
     react_sets_properties_hears_events_and_calls_methods,
@@ -34,7 +34,7 @@ fn vue_says_that_the_report_cannot_be_loaded_and_offers_nothing_of_it(engine: En
 }
 
 fn built(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("target/examples").join(name)
+    project("target/examples").join(name)
 }
 
 /// Serves an example alone: where the report would lie there is nothing.

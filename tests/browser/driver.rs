@@ -1,6 +1,7 @@
 //! A running driver, its browser, and the screen that one of them needs: they end with its value, or all at once by SIGKILL.
 
 use crate::engine::{Engine, Wishes};
+use crate::leavings::{self, Group, kill};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use std::io::{BufRead, BufReader};
@@ -16,6 +17,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// A running driver; it ends with its value.
 pub(crate) struct Driver {
     engine: Engine,
+    /// The browser, once it has been started, where it is in a group of its own.
+    browser: Option<Group>,
     process: Ended,
     port: u16,
     /// Where MiniBrowser's window is; it ends after the browser.
@@ -25,12 +28,23 @@ pub(crate) struct Driver {
 }
 
 /// A program in a group of its own, which ends with this value, and whatever it has started with it.
-struct Ended(Child);
+struct Ended {
+    process: Child,
+    group: Option<Group>,
+}
+
+impl Ended {
+    fn start(command: &mut Command) -> Self {
+        let process = command.process_group(0).spawn().unwrap();
+        let group = Some(Group::new(process.id()));
+        Self { process, group }
+    }
+}
 
 impl Drop for Ended {
     fn drop(&mut self) {
-        kill(&[self.0.id()]);
-        let _ = self.0.wait();
+        drop(self.group.take());
+        let _ = self.process.wait();
     }
 }
 
@@ -47,43 +61,49 @@ impl Driver {
         let (screen, display) = (engine == Engine::WebKit).then(screen).unzip();
         let port = if engine.chooses_its_port() { 0 } else { free_port() };
         let mut driver = engine.driver(port);
-        driver.stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
-        let leavings = tempfile::tempdir().unwrap();
+        driver.stdout(Stdio::piped()).stderr(Stdio::null());
+        let leavings = leavings::folder();
         driver.env("TMPDIR", leavings.path());
         driver.envs(display.map(|number| ("DISPLAY", format!(":{number}"))));
-        let mut process = Ended(driver.spawn().unwrap());
+        let mut driver = Ended::start(&mut driver);
         let port = if port == 0 {
-            port_told_by(&mut process.0)?
+            port_told_by(&mut driver.process)?
         } else {
-            listens(&mut process.0, port).then_some(port)?
+            listens(&mut driver.process, port).then_some(port)?
         };
         Some(Self {
             engine,
-            process,
+            browser: None,
+            process: driver,
             port,
             _screen: screen,
             _leavings: leavings,
         })
     }
 
-    pub(crate) async fn session(&self, wishes: &Wishes) -> Client {
-        ClientBuilder::new(HttpConnector::new())
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Starts the browser.
+    pub(crate) async fn session(&mut self, wishes: &Wishes) -> Client {
+        let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(self.engine.capabilities(wishes))
             .connect(&format!("http://127.0.0.1:{}", self.port))
             .await
-            .unwrap()
+            .unwrap();
+        self.browser = browser_of(&client)
+            .filter(|it| *it != self.process.process.id())
+            .map(Group::new);
+        client
     }
 
-    /// Kills the browser of a session and this driver with SIGKILL, every process of theirs at once, and waits until they are gone.
+    /// Kills the browser and this driver with SIGKILL, every process of theirs at once, and waits until they are gone.
     ///
     /// Firefox is in the group of its driver; Chromium's processes are a group of their own.
-    pub(crate) fn kill(self, session: &Client) {
-        let granted = session.capabilities().unwrap();
-        let browser = ["goog:processID", "moz:processID"]
-            .iter()
-            .find_map(|it| granted.get(*it)?.as_u64());
-        let browser = u32::try_from(browser.unwrap()).unwrap();
-        let groups = [group_of(browser).unwrap_or(browser), self.process.0.id()];
+    pub(crate) fn kill(self) {
+        let browser = self.browser.as_ref().map(Group::id);
+        let groups: Vec<u32> = browser.into_iter().chain([self.process.process.id()]).collect();
         kill(&groups);
         let start = Instant::now();
         while groups.iter().any(|group| lives(*group)) {
@@ -95,6 +115,16 @@ impl Driver {
             std::thread::sleep(Duration::from_millis(2));
         }
     }
+}
+
+/// The group of a session's browser, where the driver says which process that is.
+fn browser_of(session: &Client) -> Option<u32> {
+    let granted = session.capabilities()?;
+    let browser = ["goog:processID", "moz:processID"]
+        .iter()
+        .find_map(|it| granted.get(*it)?.as_u64());
+    let browser = u32::try_from(browser?).ok()?;
+    Some(group_of(browser).unwrap_or(browser))
 }
 
 /// The port that a driver says it has chosen; none if it has ended.
@@ -124,34 +154,22 @@ fn listens(driver: &mut Child, port: u16) -> bool {
 
 /// A screen that nobody sees, and its number.
 fn screen() -> (Ended, u32) {
-    let mut screen = Command::new("Xvfb")
+    let mut screen = Command::new("Xvfb");
+    screen
         .args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .process_group(0)
-        .spawn()
-        .unwrap();
+        .stderr(Stdio::null());
+    let mut screen = Ended::start(&mut screen);
     let mut number = String::new();
-    BufReader::new(screen.stdout.take().unwrap())
+    BufReader::new(screen.process.stdout.take().unwrap())
         .read_line(&mut number)
         .unwrap();
-    (Ended(screen), number.trim().parse().unwrap())
+    (screen, number.trim().parse().unwrap())
 }
 
 fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     listener.local_addr().unwrap().port()
-}
-
-/// Ends every process of these groups, by one command of the shell: no other program is needed for it.
-fn kill(groups: &[u32]) {
-    let groups: String = groups.iter().map(|group| format!(" -{group}")).collect();
-    let kill = Command::new("sh")
-        .args(["-c", &format!("kill -s KILL --{groups}")])
-        .stderr(Stdio::null())
-        .status();
-    // Those that have ended already cannot be ended.
-    let _ = kill.unwrap();
 }
 
 /// The group of a process, as Linux tells it.

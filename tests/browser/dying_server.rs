@@ -4,7 +4,7 @@
 //! Browsers ask for files in an order of their own, so the moment can be put off until another file has been sent.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -31,7 +31,7 @@ enum Life {
 impl DyingServer {
     /// Stands before a site.
     pub(crate) fn before(site: SocketAddr, dies_at: &str, after: &str) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let listener = site_server::listen(0).unwrap();
         let address = listener.local_addr().unwrap();
         let life = Arc::new(Mutex::new(Life::Dies {
             at: dies_at.to_owned(),

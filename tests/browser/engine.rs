@@ -17,7 +17,7 @@ pub(crate) enum Engine {
 }
 
 /// What a session is asked for beyond a browser.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Wishes {
     /// The folder of a profile that outlives the session; else one of its own, which does not. Not in WebKit.
     pub(crate) profile: Option<PathBuf>,
@@ -25,6 +25,8 @@ pub(crate) struct Wishes {
     pub(crate) downloads: Option<PathBuf>,
     /// Whether no script of the page may run.
     pub(crate) without_scripts: bool,
+    /// Whether the driver notes what goes over the network and what stands on the console. Chromium alone; it makes every test slower.
+    pub(crate) logs: bool,
 }
 
 /// One test an engine for each function that takes one: `a_trip` becomes `chromium::a_trip` and so on, for `cargo xtask test` to leave out the
@@ -97,7 +99,7 @@ impl Engine {
             (name.to_owned(), options),
             ("unhandledPromptBehavior".to_owned(), json!("dismiss")),
         ]);
-        if self == Self::Chromium {
+        if self == Self::Chromium && wishes.logs {
             let logs = json!({ "browser": "ALL", "performance": "ALL" });
             capabilities.insert("goog:loggingPrefs".to_owned(), logs);
         }

@@ -2,7 +2,7 @@
 
 use crate::accessibility::{assert_nothing_found, bring_axe};
 use crate::altered::copy_into;
-use crate::browser::{dist, with_address};
+use crate::browser::{dist, project, with_address};
 use crate::engine::{Engine, in_each_engine};
 use crate::page::Page;
 use serde_json::json;
@@ -22,7 +22,7 @@ const WATCH: &str = "window.wrong = [];
 
 /// A folder of examples; the policy that its page claims stands beside it.
 fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name)
+    project("examples").join(name)
 }
 
 pub(crate) fn policy(name: &str) -> String {

@@ -2,13 +2,12 @@
 
 use crate::accessibility::{assert_nothing_found, bring_axe};
 use crate::altered::with_host_page;
-use crate::browser::in_an_engine;
+use crate::browser::{in_an_engine, project};
 use crate::engine::{Engine, Wishes, in_each_engine};
 use crate::hosted::{FIRST, SHOWN, WATCH, hosted, hosted_with};
 use crate::page::Page;
 use serde_json::json;
 use std::fs;
-use std::path::Path;
 
 in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
     it_stands_where_it_is_needed_under_its_own_name,
@@ -209,7 +208,7 @@ fn axe_finds_nothing_in_it() {
 
 /// The corpus of the reader's own tests, and one that is too long.
 fn corpus() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/organisation/tests/hostile");
+    let folder = project("crates/organisation/tests/hostile");
     let files = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
     let read = |it: std::path::PathBuf| {
         let name = it.file_name().unwrap().to_str().unwrap().to_owned();

@@ -2,7 +2,7 @@
 //! that is one file. `cargo xtask test` makes it in `target/examples/organisation/`, and leaves these tests out where it cannot.
 
 use crate::altered::copy_into;
-use crate::browser::in_an_engine;
+use crate::browser::{in_an_engine, project};
 use crate::builds::list_anew;
 use crate::engine::{Engine, Wishes, in_each_engine};
 use crate::hosted::FIRST;
@@ -12,7 +12,7 @@ use crate::single_file::alive_of;
 use crate::update::{OFFERED, look_for_news};
 use serde_json::json;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tempfile::TempDir;
 
 in_each_engine!(chromium is Chromium, firefox is Firefox, webkit is WebKit; runs {
@@ -28,7 +28,7 @@ const PHONE: &str = "+44 20 7946 0000";
 const OTHER_PHONE: &str = "+44 20 7946 0009";
 
 fn site() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("target/examples/organisation")
+    project("target/examples/organisation")
 }
 
 /// The site once more, with another number in the file.

@@ -5,21 +5,19 @@
 
 mod serving;
 
-use crate::builds;
 use crate::command::Command;
+use crate::early_script::EarlyScript;
 use fantoccini::Client;
 use fantoccini::actions::{
     Actions, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
 };
-use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use fantoccini::wd::WindowHandle;
 use serde_json::{Value, json};
 use site_server::Site;
 use std::cell::RefCell;
-use std::fs;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// How long anything may take on a machine that does other things too.
@@ -34,7 +32,7 @@ pub(crate) struct Page {
     /// None while the server is gone.
     site: RefCell<Option<Site>>,
     /// What the site's pages run before anything else, where the engine's driver cannot say it.
-    early_script: Option<PathBuf>,
+    early_script: Option<EarlyScript>,
 }
 
 impl Page {
@@ -57,14 +55,10 @@ impl Page {
         }
     }
 
-    /// The same on a site whose pages run this script first; see `altered::with_early_script`.
-    pub(crate) fn with_early_script(mut self, script: PathBuf) -> Self {
+    /// The same on a site whose pages run this script first.
+    pub(crate) fn with_early_script(mut self, script: EarlyScript) -> Self {
         self.early_script = Some(script);
         self
-    }
-
-    pub(crate) async fn close(self) -> Result<(), CmdError> {
-        self.client.close().await
     }
 
     /// Where the site is.
@@ -91,8 +85,9 @@ impl Page {
 
     /// Opens a file of this device, and waits for nothing but its loading.
     pub(crate) async fn open_file(&self, path: &Path, fragment: &str) {
-        let address = format!("file://{}{fragment}", path.display());
-        self.client.goto(&address).await.unwrap();
+        let mut address = url::Url::from_file_path(path).unwrap();
+        address.set_fragment(fragment.strip_prefix('#'));
+        self.client.goto(address.as_str()).await.unwrap();
     }
 
     /// Waits until the widget runs.
@@ -239,10 +234,7 @@ impl Page {
     /// Runs a script in every page that is opened from now on, before anything of the page itself.
     pub(crate) async fn before(&self, script: &str) {
         if let Some(early) = &self.early_script {
-            // Each in a block of its own, as the drivers have it.
-            let scripts = fs::read_to_string(early).unwrap() + &format!("{{ {script} }}\n");
-            fs::write(early, scripts).unwrap();
-            return builds::list_anew(early.parent().unwrap());
+            return early.add(script);
         }
         self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
             .await;

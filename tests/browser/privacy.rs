@@ -1,6 +1,6 @@
 //! What the page asks of the network, and what the browser refuses it: nothing but its own files, and nothing.
 
-use crate::browser::in_a_browser;
+use crate::browser::{dist, with_logs};
 use crate::page::Page;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -42,7 +42,7 @@ pub(crate) async fn requests(page: &Page) -> Vec<String> {
 
 #[test]
 fn nothing_is_asked_of_another_origin() {
-    in_a_browser(async |page| {
+    with_logs(&dist(), async |page| {
         journey(page).await;
         let requests = requests(page).await;
         assert!(requests.iter().any(|it| it.ends_with(".wasm")), "{requests:?}");
@@ -57,7 +57,7 @@ fn nothing_is_asked_of_another_origin() {
 
 #[test]
 fn after_loading_nothing_is_asked_at_all() {
-    in_a_browser(async |page| {
+    with_logs(&dist(), async |page| {
         page.open("").await;
         page.wait("$('[data-offline=ready]')").await;
         requests(page).await;
@@ -70,7 +70,7 @@ fn after_loading_nothing_is_asked_at_all() {
 
 #[test]
 fn the_strict_policy_is_never_violated_and_the_console_stays_clean() {
-    in_a_browser(async |page| {
+    with_logs(&dist(), async |page| {
         page.before(WATCH).await;
         journey(page).await;
         assert_eq!(page.ask("window.violations").await, json!([]));

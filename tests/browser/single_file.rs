@@ -63,7 +63,11 @@ impl Copy {
 
 /// Opens it in a browser that has nothing else.
 pub(crate) fn opened(engine: Engine, copy: &Copy, fragment: &str, test: impl AsyncFnOnce(&Page)) {
-    without_a_site(engine, &Wishes::default(), async |page| {
+    let wishes = Wishes {
+        logs: true,
+        ..Wishes::default()
+    };
+    without_a_site(engine, &wishes, async |page| {
         page.open_file(&copy.path(), fragment).await;
         test(page).await;
     });

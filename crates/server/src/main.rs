@@ -10,6 +10,7 @@ struct Wish {
     folder: PathBuf,
     port: u16,
     open: bool,
+    reload: bool,
 }
 
 fn main() -> ExitCode {
@@ -28,11 +29,13 @@ fn wish() -> Result<Wish, lexopt::Error> {
         folder: "dist".into(),
         port: 8080,
         open: false,
+        reload: false,
     };
     while let Some(argument) = words.next()? {
         match argument {
             Arg::Long("port") => wish.port = words.value()?.parse()?,
             Arg::Long("open") => wish.open = true,
+            Arg::Long("reload") => wish.reload = true,
             Arg::Value(folder) => wish.folder = folder.into(),
             _ => return Err(argument.unexpected()),
         }
@@ -40,14 +43,22 @@ fn wish() -> Result<Wish, lexopt::Error> {
     Ok(wish)
 }
 
-fn serve(Wish { folder, port, open }: Wish) -> Result<(), String> {
+fn serve(
+    Wish {
+        folder,
+        port,
+        open,
+        reload,
+    }: Wish,
+) -> Result<(), String> {
     if !folder.join("index.html").is_file() {
         return Err(format!(
             "{} holds no index.html: run `cargo xtask build`",
             folder.display()
         ));
     }
-    let site = Site::serve(&folder, port).map_err(|error| match error.kind() {
+    let serve = if reload { Site::serve_reloading } else { Site::serve };
+    let site = serve(&folder, port).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => {
             format!("port {port} of 127.0.0.1 is in use: stop what uses it, or choose another with `--port`")
         }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use site_server::{CONTENT_SECURITY_POLICY, Site};
+use site_server::{CONTENT_SECURITY_POLICY, Replaced, Site};
 use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -94,5 +94,60 @@ fn a_site_that_vanished_answers_no_more_and_frees_its_port() {
         "the open connection is cut"
     );
     assert!(Site::serve(&folder, address.port()).is_ok());
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn texts_stand_in_place_of_files_and_may_change_while_the_site_is_served() {
+    let folder = folder("replaced");
+    let replaced = Replaced::default();
+    let site = Site::serve_replaced(&folder, 0, replaced.clone()).unwrap();
+    assert!(ask(&site, "/", "").ends_with("<h1>Mali</h1>"));
+    let mut replace = |name: &str, text: &str| replaced.lock().unwrap().insert(name.to_owned(), text.to_owned());
+    replace("index.html", "<h1>Other</h1>");
+    replace("early.js", "1");
+    for path in ["/", "/index.html"] {
+        let answer = ask(&site, path, "accept-encoding: br\r\n");
+        assert!(answer.ends_with("<h1>Other</h1>"), "{answer}");
+        assert!(answer.contains("content-security-policy: "), "{answer}");
+    }
+    assert!(ask(&site, "/early.js", "").contains("content-type: text/javascript"));
+    site.stop();
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn a_site_that_is_being_changed_tells_its_page_of_a_new_build() {
+    let folder = folder("reload");
+    fs::write(folder.join("index.html"), "<head></head><h1>Mali</h1>").unwrap();
+    fs::write(folder.join("sw.js"), "keep").unwrap();
+    fs::write(folder.join("sw-retire.js"), "retire").unwrap();
+    let site = Site::serve_reloading(&folder, 0).unwrap();
+    assert!(ask(&site, "/", "").contains("src=\"/reload.js\"></script></head>"));
+    assert!(ask(&site, "/reload.js", "").contains("location.reload()"));
+    assert!(ask(&site, "/sw.js", "").ends_with("retire"), "no worker keeps the page");
+    let build = |site: &Site| ask(site, "/build", "").lines().last().unwrap().to_owned();
+    let first = build(&site);
+    assert_eq!(build(&site), first);
+    let later = std::time::SystemTime::now() + std::time::Duration::from_secs(5);
+    let page = fs::File::options()
+        .append(true)
+        .open(folder.join("index.html"))
+        .unwrap();
+    page.set_modified(later).unwrap();
+    assert_ne!(build(&site), first);
+    site.stop();
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn no_two_sites_of_a_process_have_had_the_same_port() {
+    let folder = folder("ports");
+    let mut ports = std::collections::BTreeSet::new();
+    for _ in 0..50 {
+        let site = Site::serve(&folder, 0).unwrap();
+        assert!(ports.insert(site.address().port()));
+        site.vanish();
+    }
     fs::remove_dir_all(folder).unwrap();
 }

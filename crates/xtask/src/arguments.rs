@@ -13,9 +13,11 @@ pub(crate) enum Command {
         port: u16,
         open: bool,
     },
-    Test {
-        all_engines: bool,
+    Dev {
+        port: u16,
+        open: bool,
     },
+    Test(Tests),
     Build,
     Bench,
     Check,
@@ -30,6 +32,17 @@ pub(crate) enum Command {
     Package,
     /// Trunk's hook; not for people, so the usage does not name it.
     Publish,
+}
+
+/// Which tests are wanted, and how much of them.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct Tests {
+    /// Sets up every engine, and runs in all of them.
+    pub(crate) all_engines: bool,
+    /// What takes minutes, too.
+    pub(crate) thorough: bool,
+    /// Only browser tests whose names hold this.
+    pub(crate) only: Option<String>,
 }
 
 const PORT: u16 = 8080;
@@ -47,10 +60,14 @@ pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Command
     while let Some(argument) = words.next()? {
         match (&mut command, argument) {
             (_, Arg::Long("help") | Arg::Short('h')) => return Ok(Command::Help),
-            (Command::Serve { port, .. }, Arg::Long("port")) => *port = port_number(words.value()?)?,
-            (Command::Serve { open, .. }, Arg::Long("open")) => *open = true,
+            (Command::Serve { port, .. } | Command::Dev { port, .. }, Arg::Long("port")) => {
+                *port = port_number(words.value()?)?;
+            }
+            (Command::Serve { open, .. } | Command::Dev { open, .. }, Arg::Long("open")) => *open = true,
             (Command::Fuzz { seconds }, Arg::Long("seconds")) => *seconds = words.value()?.parse()?,
-            (Command::Test { all_engines }, Arg::Long("all-engines")) => *all_engines = true,
+            (Command::Test(tests), Arg::Long("all-engines")) => tests.all_engines = true,
+            (Command::Test(tests), Arg::Long("thorough")) => tests.thorough = true,
+            (Command::Test(tests), Arg::Long("only")) => tests.only = Some(words.value()?.string()?),
             (Command::Organisation { file }, Arg::Value(name)) if file.as_os_str().is_empty() => *file = name.into(),
             (_, argument) => return Err(argument.unexpected().into()),
         }
@@ -76,7 +93,11 @@ fn named(name: &str) -> Result<Command, Problem> {
             port: PORT,
             open: false,
         },
-        "test" => Command::Test { all_engines: false },
+        "dev" => Command::Dev {
+            port: PORT,
+            open: false,
+        },
+        "test" => Command::Test(Tests::default()),
         "build" => Command::Build,
         "bench" => Command::Bench,
         "check" => Command::Check,
@@ -109,8 +130,23 @@ mod tests {
         check("", Command::Help);
         check("--help", Command::Help);
         check("serve --help", Command::Help);
-        check("test", Command::Test { all_engines: false });
-        check("test --all-engines", Command::Test { all_engines: true });
+        let tests = Tests::default;
+        check("test", Command::Test(tests()));
+        check(
+            "test --all-engines --thorough --only labels::",
+            Command::Test(Tests {
+                all_engines: true,
+                thorough: true,
+                only: Some("labels::".to_owned()),
+            }),
+        );
+        check(
+            "dev --port 9000",
+            Command::Dev {
+                port: 9000,
+                open: false,
+            },
+        );
         check("build", Command::Build);
         check("bench", Command::Bench);
         check("check", Command::Check);

@@ -22,9 +22,7 @@ pub(crate) fn run() -> Result<(), Problem> {
     ] {
         let mut bench = test::in_a_browser(&driver);
         bench.args(["--", "--ignored", "--exact", "--nocapture", measured]);
-        Step::new(doing, "the lines above say why")
-            .takes("a minute; anything else that runs on this machine shows in the figures")
-            .run(&mut bench)?;
+        Step::new(doing, "the lines above say why").takes(60).run(&mut bench)?;
     }
     Ok(())
 }
@@ -43,6 +41,6 @@ fn plan_a_trip() -> Result<(), Problem> {
         "trip",
     ]);
     Step::new("planning a trip, and briefing it", "the lines above say why")
-        .takes("a minute, once")
+        .takes(60)
         .run(&mut bench)
 }

@@ -1,12 +1,16 @@
 //! `cargo xtask build`: the deployable site in `dist/`, and what its first load weighs.
 
 use crate::fresh;
+use crate::parallel;
 use crate::problem::Problem;
 use crate::project;
 use crate::publish::first_load::FirstLoad;
 use crate::step::Step;
 use crate::toolchain::Toolchain;
+use std::path::Path;
 use std::time::SystemTime;
+
+const SEE_ABOVE: &str = "the lines above say where";
 
 /// Builds, prints the table, and fails over the budget.
 pub(crate) fn run() -> Result<(), Problem> {
@@ -27,23 +31,32 @@ pub(crate) fn unless_fresh() -> Result<(), Problem> {
 /// Builds the site. `dist/` changes only if all of it succeeds.
 pub(crate) fn site(toolchain: &Toolchain) -> Result<FirstLoad, Problem> {
     let started = SystemTime::now();
-    let see_above = "the lines above say where";
-    let mut prerender = project::cargo();
-    prerender.args(["build", "--quiet", "--package", "prerender"]);
-    Step::new("building the program that writes the page's first view", see_above)
-        .takes("a minute at first")
-        .run(&mut prerender)?;
-
-    let mut trunk = toolchain.trunk();
-    // Under its own name, so that the hook needs no cargo to find us.
-    trunk.envs(std::env::current_exe().map(|xtask| ("XTASK", xtask)));
-    trunk
-        .current_dir(project::root())
-        .args(["build", "--release", "--quiet"]);
-    Step::new("building the page", see_above)
-        .takes("2 minutes at first")
-        .run(&mut trunk)?;
-
+    // Each has a target folder of its own, so neither waits for the other.
+    let (native, page) = parallel::both(native_programs, || {
+        Step::new("building the page", SEE_ABOVE)
+            .takes(180)
+            .run_quietly(toolchain.trunk().args(["build", "--release", "--quiet"]))
+    });
+    native.and(page)?;
     fresh::date(&project::dist(), started)?;
     FirstLoad::of(&project::dist())
+}
+
+/// Builds the page into a folder, fast and large, to look at it while it is being changed.
+pub(crate) fn for_development(toolchain: &Toolchain, dist: &Path) -> Result<(), Problem> {
+    native_programs()?;
+    let mut trunk = toolchain.trunk();
+    trunk.args(["build", "--quiet", "--dist"]).arg(dist);
+    Step::new("building the page", SEE_ABOVE)
+        .takes(60)
+        .run_quietly(&mut trunk)
+}
+
+/// The program that writes the page's first view, and the server.
+pub(crate) fn native_programs() -> Result<(), Problem> {
+    let mut cargo = project::native("build");
+    cargo.args(["--bin", "prerender", "--bin", "site-server"]);
+    Step::new("building the programs that write and serve the page", SEE_ABOVE)
+        .takes(60)
+        .run_quietly(&mut cargo)
 }

@@ -39,19 +39,14 @@ pub(crate) fn steps(tally: &mut Tally, wasm_target: &WasmTarget) {
         &mut cargo(&["fmt", "--all", "--check"]),
     );
 
-    let features = "travel-advisory/ssr,travel-advisory/browser-tests";
-    let clippy = [
-        "clippy",
-        "--quiet",
-        "--workspace",
-        "--all-targets",
-        "--features",
-        features,
-    ];
-    tally.check(
-        &step("lints", "the lines above say where"),
-        cargo(&clippy).args(DENY_WARNINGS),
-    );
+    for (doing, targets) in [
+        ("lints", ["--all-targets"].as_slice()),
+        ("lints of the tests of the built page", &["--test", "browser"]),
+    ] {
+        let mut clippy = project::native("clippy");
+        clippy.args(targets).args(DENY_WARNINGS);
+        tally.check(&step(doing, "the lines above say where"), &mut clippy);
+    }
 
     for (program, feature) in PROGRAMS {
         let mut clippy = wasm_target.cargo("clippy");
@@ -67,15 +62,8 @@ pub(crate) fn steps(tally: &mut Tally, wasm_target: &WasmTarget) {
     let doing = "lints of the tests for the browser";
     tally.check(&step(doing, "the lines above say where"), &mut clippy);
 
-    let test = [
-        "test",
-        "--quiet",
-        "--workspace",
-        "--no-fail-fast",
-        "--features",
-        "travel-advisory/ssr",
-    ];
-    let mut test = cargo(&test);
+    let mut test = project::native("test");
+    test.arg("--no-fail-fast");
     // The same cases at random each time: what fails here is what has changed. Without it, proptest looks for new ones.
     test.env("PROPTEST_RNG_SEED", "2019");
     tally.tests(&step("native tests and doctests", "the lines above say which"), test);

@@ -24,7 +24,7 @@ fn one(name: &str) -> Result<(), Problem> {
         let mut install = Command::new("npm");
         install.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]);
         Step::new(format!("installing what examples/{name} uses"), see_above)
-            .takes("20 seconds, once")
+            .takes(20)
             .run_quietly(install.current_dir(&example))?;
     }
     let mut build = Command::new("npm");

@@ -25,7 +25,12 @@ pub(crate) fn is_fresh(root: &Path, dist: &Path, today: &str) -> bool {
     let page = dist.join("index.html");
     let built_today = fs::read_to_string(&page).is_ok_and(|page| page.contains(&format!("built=\"{today}\"")));
     let built = modified(&page);
-    built_today && built.is_some() && SOURCES.iter().filter_map(|source| newest(&root.join(source))).max() < built
+    built_today && built.is_some() && last_change(root) < built
+}
+
+/// When a source was last changed.
+pub(crate) fn last_change(root: &Path) -> Option<SystemTime> {
+    SOURCES.iter().filter_map(|source| newest(&root.join(source))).max()
 }
 
 /// Dates the site from the start of its build: a source saved while it ran is newer.

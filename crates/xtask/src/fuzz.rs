@@ -26,7 +26,8 @@ const COUNTED: [&str; 4] = [
 /// In bytes: many a bound in what is read lies below it, and longer texts would make each try slow.
 const LONGEST: &str = "-max_len=70000";
 /// Enough to find again what was ever found, in a quarter of a minute.
-const RUNS_OF_A_TEST: &str = "-runs=300000";
+const RUNS_OF_A_TEST: u32 = 300_000;
+const RUNS_OF_A_THOROUGH_TEST: u32 = 10_000_000;
 
 /// So many seconds for each target, going on from what earlier runs have found.
 pub(crate) fn run(seconds: u32) -> Result<(), Problem> {
@@ -35,21 +36,26 @@ pub(crate) fn run(seconds: u32) -> Result<(), Problem> {
         let limit = format!("-max_total_time={seconds}");
         let mut fuzzer = fuzzer(target, seeds, &folder().join("corpus").join(target))?;
         fuzzer.args([&limit, "-print_final_stats=1"]);
-        step(target).takes(&format!("{seconds} seconds")).run(&mut fuzzer)?;
+        step(target).takes(seconds.into()).run(&mut fuzzer)?;
     }
     Ok(())
 }
 
 /// The same texts every time, and none of what earlier runs have found.
-pub(crate) fn as_a_test() -> Result<(), Problem> {
+pub(crate) fn as_a_test(thorough: bool) -> Result<(), Problem> {
     build()?;
+    let runs = if thorough {
+        RUNS_OF_A_THOROUGH_TEST
+    } else {
+        RUNS_OF_A_TEST
+    };
     for (target, seeds) in TARGETS {
         let corpus = folder().join("test").join(target);
         if corpus.exists() {
             fs::remove_dir_all(&corpus).map_err(Problem::file("clear", &corpus))?;
         }
         let mut fuzzer = fuzzer(target, seeds, &corpus)?;
-        step(target).run_quietly(fuzzer.args([RUNS_OF_A_TEST, "-seed=2019"]))?;
+        step(target).run_quietly(fuzzer.args([format!("-runs={runs}"), "-seed=2019".to_owned()]))?;
     }
     Ok(())
 }
@@ -72,7 +78,7 @@ fn fuzzer(target: &str, seeds: &str, corpus: &Path) -> Result<Command, Problem> 
 fn build() -> Result<(), Problem> {
     cpp_compiler::set_up()?;
     Step::new("building fuzz/", "the lines above say why")
-        .takes("a minute at first")
+        .takes(60)
         .run_quietly(&mut cargo("build"))
 }
 

@@ -8,13 +8,16 @@ mod bench;
 mod build;
 mod check;
 mod data;
+mod dev;
 mod examples;
 mod fresh;
 mod fuzz;
 mod organisation;
 mod outline;
 mod package;
+mod parallel;
 mod problem;
+mod progress;
 mod project;
 mod publish;
 mod serve;
@@ -33,8 +36,13 @@ usage: cargo xtask <command>
   serve    build the page if need be and serve it on http://127.0.0.1:8080
            --port N   on another port
            --open     open it in a browser
+  dev      build the page without optimisation, serve it, and follow each change of the sources
+           --port N   on another port
+           --open     open it in a browser
   test     every test: formatting, lints, native, wasm in a browser, and the built page in each browser that is found
            --all-engines   set up Chromium, Firefox and WebKitGTK, and run in all three (so does CI)
+           --only NAME     only the browser tests with NAME in their names, on the page in dist/ if it is up to date
+           --thorough      what takes minutes too: a hundred kills, ten million texts for each reader of foreign files
   build    leave the deployable site in dist/ and print what its first load weighs
   bench    measure how smoothly the map moves on a slow processor
   check    the fast inner loop: formatting, lints and native tests, no browser
@@ -65,7 +73,8 @@ fn run(command: Command) -> Result<ExitCode, Problem> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Serve { port, open } => serve::run(port, open).map(done),
-        Command::Test { all_engines } => test::run(all_engines),
+        Command::Dev { port, open } => dev::run(port, open).map(done),
+        Command::Test(wanted) => test::run(&wanted),
         Command::Build => build::run().map(done),
         Command::Bench => bench::run().map(done),
         Command::Check => check::run(),

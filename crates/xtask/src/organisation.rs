@@ -31,9 +31,9 @@ pub(crate) fn make_example() -> Result<(), Problem> {
 
 fn make(organisation: &str, folder: &Path) -> Result<(), Problem> {
     let remedy = "the line below says why";
-    Step::new("putting the organisation's file into the page", remedy)
-        .takes("a minute")
-        .announce();
+    let _shown = Step::new("putting the organisation's file into the page", remedy)
+        .takes(10)
+        .show();
     site(&project::dist(), folder, organisation)?;
     println!("→ the site is {}", folder.display());
     Ok(())
@@ -46,7 +46,7 @@ fn checked(file: &Path) -> Result<String, Problem> {
     prerender.args(["run", "--quiet", "--package", "prerender", "--", "--check-organisation"]);
     let remedy = "put right what the lines above name; docs/organisation.md says what belongs there";
     Step::new(format!("checking {}", file.display()), remedy)
-        .takes("a minute at first")
+        .takes(30)
         .run_on(&organisation, &mut prerender)?;
     Ok(organisation)
 }

@@ -26,6 +26,20 @@ pub(crate) fn cargo() -> Command {
     cargo
 }
 
+/// Cargo for programs and tests of this machine. All have one set of packages and features, or each set would compile every crate again;
+/// which programs and tests are meant is said by their names.
+pub(crate) fn native(subcommand: &str) -> Command {
+    let mut cargo = cargo();
+    cargo.args([
+        subcommand,
+        "--quiet",
+        "--workspace",
+        "--features",
+        "travel-advisory/ssr",
+    ]);
+    cargo
+}
+
 /// The day the page is built, `YYYY-MM-DD` in UTC: `SOURCE_DATE_EPOCH` for a repeatable build, else the clock.
 pub(crate) fn today() -> String {
     let set = std::env::var("SOURCE_DATE_EPOCH").ok();

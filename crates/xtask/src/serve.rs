@@ -3,31 +3,31 @@
 use crate::build;
 use crate::problem::Problem;
 use crate::project;
-use crate::step::Step;
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
+use std::path::Path;
 use std::process::Command;
 
 /// Sets up, builds if need be, and serves until it is stopped.
 pub(crate) fn run(port: u16, open: bool) -> Result<(), Problem> {
     see_that_port_is_free(port)?;
     build::unless_fresh()?;
-    let mut server = project::cargo();
-    server.args(["build", "--quiet", "--package", "site-server"]);
-    Step::new("building the server", "the lines above say where")
-        .takes("a minute at first")
-        .run(&mut server)?;
+    build::native_programs()?;
+    become_it(server(&project::dist(), port).args(open.then_some("--open")))
+}
 
-    let mut serve = project::cargo();
-    serve
+/// The server at work on a folder.
+pub(crate) fn server(folder: &Path, port: u16) -> Command {
+    let mut server = project::cargo();
+    server
         .args(["run", "--quiet", "--package", "site-server", "--"])
-        .arg(project::dist());
-    serve.args(["--port", &port.to_string()]).args(open.then_some("--open"));
-    become_it(&mut serve)
+        .arg(folder)
+        .args(["--port", &port.to_string()]);
+    server
 }
 
 /// Before the long build, not after it.
-fn see_that_port_is_free(port: u16) -> Result<(), Problem> {
+pub(crate) fn see_that_port_is_free(port: u16) -> Result<(), Problem> {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
         Ok(_) => Ok(()),
         Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Problem::PortInUse(port)),
@@ -50,7 +50,7 @@ fn become_it(serve: &mut Command) -> Result<(), Problem> {
 
 #[cfg(not(unix))]
 fn become_it(serve: &mut Command) -> Result<(), Problem> {
-    Step::new("serving", "the lines above say why").run(serve)
+    crate::step::Step::new("serving", "the lines above say why").run(serve)
 }
 
 #[cfg(test)]

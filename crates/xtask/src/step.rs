@@ -1,19 +1,21 @@
 //! A step of a command: named while it runs, with its expected length, and told in one sentence when it fails.
 
 use crate::problem::Problem;
+use crate::progress;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 /// What is being done, how long it takes where that matters, and what to do if it fails.
 #[derive(Debug, Clone)]
 pub(crate) struct Step {
     doing: String,
-    expected: Option<String>,
+    expected: Option<Duration>,
     remedy: String,
 }
 
 /// The last lines of a quiet program are enough to see why it failed.
-const LINES_SHOWN: usize = 30;
+const LINES_SHOWN: usize = 100;
 
 impl Step {
     pub(crate) fn new(doing: impl Into<String>, remedy: impl Into<String>) -> Self {
@@ -24,9 +26,9 @@ impl Step {
         }
     }
 
-    /// For a step that makes one wait.
-    pub(crate) fn takes(mut self, expected: &str) -> Self {
-        self.expected = Some(expected.to_owned());
+    /// For a step that makes one wait: how many seconds on two processors.
+    pub(crate) fn takes(mut self, seconds: u64) -> Self {
+        self.expected = Some(Duration::from_secs(seconds));
         self
     }
 
@@ -37,6 +39,11 @@ impl Step {
     /// Says what is being done now.
     pub(crate) fn announce(&self) {
         println!("{self}");
+    }
+
+    /// Shows what is being done while the value lives.
+    pub(crate) fn show(&self) -> progress::Shown {
+        progress::show(&self.doing, self.expected)
     }
 
     /// Runs a program whose output is for the reader.
@@ -61,12 +68,13 @@ impl Step {
 
     /// Runs a program whose output matters only if it fails.
     pub(crate) fn run_quietly(&self, command: &mut Command) -> Result<(), Problem> {
-        self.announce();
+        let shown = self.show();
         let output = command
             .stdin(Stdio::null())
             .env("RUST_BACKTRACE", "0")
             .output()
             .map_err(|error| self.not_started(command, &error))?;
+        drop(shown);
         if output.status.success() {
             return Ok(());
         }
@@ -84,7 +92,7 @@ impl Step {
 
     /// Runs a program for which there is another way if it fails; true if it succeeded.
     pub(crate) fn succeeds(&self, command: &mut Command) -> bool {
-        self.announce();
+        let _shown = self.show();
         let output = command.stdin(Stdio::null()).output();
         output.is_ok_and(|output| output.status.success())
     }
@@ -124,10 +132,7 @@ impl Step {
 
 impl std::fmt::Display for Step {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(to, "→ {}", self.doing)?;
-        self.expected
-            .as_ref()
-            .map_or(Ok(()), |expected| write!(to, " ({expected})"))
+        write!(to, "→ {}{}", self.doing, progress::in_brackets(self.expected))
     }
 }
 
@@ -159,8 +164,8 @@ mod tests {
 
     #[test]
     fn a_step_is_named_with_its_length() {
-        let step = Step::new("installing trunk 0.21.14", "see above").takes("about 4 minutes, once");
-        assert_eq!(step.to_string(), "→ installing trunk 0.21.14 (about 4 minutes, once)");
+        let step = Step::new("installing trunk 0.21.14", "see above").takes(240);
+        assert_eq!(step.to_string(), "→ installing trunk 0.21.14 (about 4 min)");
         assert_eq!(Step::new("formatting", "run `cargo fmt`").to_string(), "→ formatting");
     }
 
@@ -221,8 +226,8 @@ mod tests {
 
     #[test]
     fn only_the_end_of_a_long_output_is_shown() {
-        let long: String = (0..100).map(|line| format!("{line}\n")).collect();
-        assert_eq!(last_lines(&long).lines().next(), Some("70"));
+        let long: String = (0..200).map(|line| format!("{line}\n")).collect();
+        assert_eq!(last_lines(&long).lines().next(), Some("100"));
         assert_eq!(last_lines("short\n"), "short");
     }
 }

@@ -1,66 +1,130 @@
 //! `cargo xtask test`: every test there is. Continuous integration calls this and nothing else.
 
+use crate::arguments::Tests;
 use crate::build;
 use crate::check::{self, TESTS_IN_THE_BROWSER};
 use crate::examples;
+use crate::fresh;
 use crate::fuzz;
 use crate::organisation;
 use crate::package;
+use crate::parallel;
 use crate::problem::Problem;
 use crate::project;
+use crate::publish::first_load::FirstLoad;
 use crate::step::Step;
 use crate::tally::Tally;
 use crate::toolchain::engines::Engines;
 use crate::toolchain::{Toolchain, axe, components, npm};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-/// Sets up everything first, so that the wait for it comes before the tests and not between them.
-pub(crate) fn run(all_engines: bool) -> Result<ExitCode, Problem> {
-    components::set_up()?;
-    let toolchain = Toolchain::set_up()?;
-    let in_ci = std::env::var_os("CI").is_some_and(|it| !it.is_empty());
-    let engines = Engines::set_up(all_engines || in_ci)?;
-    println!("{engines}");
-    let axe = axe::set_up()?;
+const SEE_ABOVE: &str = "the lines above say which";
 
-    let mut tally = Tally::default();
-    check::steps(&mut tally, &toolchain.wasm_target);
-    tally.note("texts made up by a fuzzer do no harm", fuzz::as_a_test());
-    tally.tests(
-        &Step::new("wasm tests in a browser", "the lines above say which"),
-        wasm_tests(&toolchain, &engines.chromium),
+/// Sets up everything first, so that the wait for it comes before the tests and not between them.
+pub(crate) fn run(tests: &Tests) -> Result<ExitCode, Problem> {
+    let in_ci = std::env::var_os("CI").is_some_and(|it| !it.is_empty());
+    let all_engines = tests.all_engines || in_ci;
+    let (toolchain, browsers) = parallel::both(
+        || {
+            components::set_up()?;
+            Toolchain::set_up()
+        },
+        || Engines::set_up(all_engines).and_then(|engines| Ok((engines, axe::set_up()?))),
     );
-    let built = build::site(&toolchain);
-    if let Ok(first_load) = &built {
-        println!("\n{first_load}");
+    let toolchain = toolchain?;
+    let (engines, axe) = browsers?;
+    println!("{engines}");
+    let bench = Bench { engines, axe, in_ci };
+    match &tests.only {
+        Some(name) => bench.only(name, &toolchain),
+        None => bench.everything(&toolchain, tests.thorough),
     }
-    let is_built = built.is_ok();
-    tally.note(
-        "the built page, within its budget",
-        built.and_then(|first_load| first_load.within_budget()),
-    );
-    if is_built {
-        let mut chosen = package_and_examples(&mut tally, in_ci).to_vec();
+}
+
+/// What the tests in browsers need.
+struct Bench {
+    engines: Engines,
+    axe: PathBuf,
+    in_ci: bool,
+}
+
+impl Bench {
+    /// The browser tests whose names hold this, on the page as the sources are.
+    fn only(&self, name: &str, toolchain: &Toolchain) -> Result<ExitCode, Problem> {
+        if !fresh::is_fresh(project::root(), &project::dist(), &project::today()) {
+            build::site(toolchain)?;
+        }
+        let mut tally = Tally::default();
+        let step = Step::new(format!("browser tests with `{name}` in their names"), SEE_ABOVE);
+        tally.tests(&step, self.browser_tests(&[name]));
+        Ok(tally.finish())
+    }
+
+    fn everything(&self, toolchain: &Toolchain, thorough: bool) -> Result<ExitCode, Problem> {
+        let mut tally = Tally::default();
+        // Most of a build keeps one processor busy, and so does most of the rest: side by side both are done sooner.
+        let (built, ()) = parallel::both(
+            || build::site(toolchain),
+            || {
+                check::steps(&mut tally, &toolchain.wasm_target);
+                tally.note("texts made up by a fuzzer do no harm", fuzz::as_a_test(thorough));
+            },
+        );
+        let step = Step::new("wasm tests in a browser", SEE_ABOVE);
+        tally.tests(&step, wasm_tests(toolchain, &self.engines.chromium));
+        if let Ok(first_load) = &built {
+            println!("\n{first_load}");
+        }
+        let is_built = built.is_ok();
+        tally.note(
+            "the built page, within its budget",
+            built.and_then(|first_load: FirstLoad| first_load.within_budget()),
+        );
+        if is_built {
+            self.the_built_page(&mut tally, thorough);
+        }
+        let code = tally.finish();
+        if !thorough {
+            println!("left to `cargo xtask test --thorough`: {LEFT_OUT}");
+        }
+        Ok(code)
+    }
+
+    fn the_built_page(&self, tally: &mut Tally, thorough: bool) {
+        let mut chosen = package_and_examples(tally, self.in_ci).to_vec();
         let with_organisation = organisation::make_example();
         if with_organisation.is_err() {
             chosen.extend(["--skip", organisation::TESTS]);
         }
         tally.note("the site with an organisation's file", with_organisation);
-        let step = Step::new("browser tests of the built page", "the lines above say which");
-        tally.tests(&step, browser_tests(&engines, &axe, &chosen));
+        let step = Step::new("browser tests of the built page", SEE_ABOVE);
+        tally.tests(&step, self.browser_tests(&chosen));
+        let kills = if thorough { "100" } else { "10" };
         let step = Step::new(
-            "browsers killed a hundred times right after saving, and ten updates in a row",
-            "the lines above say which",
+            format!("browsers killed {kills} times, and ten updates in a row"),
+            SEE_ABOVE,
         );
-        let step = step.takes("5 minutes; their figures follow");
-        tally.tests(
-            &step,
-            browser_tests(&engines, &axe, &["kills::", "ten_updates", "--ignored", "--nocapture"]),
-        );
+        let mut tests = self.browser_tests(&["kills::", "ten_updates", "--ignored", "--nocapture"]);
+        tests.env("KILLS", kills);
+        tally.tests(&step, tests);
     }
-    Ok(tally.finish())
+
+    /// The tests in all engines that are here, chosen by the words for the test program.
+    fn browser_tests(&self, chosen: &[&str]) -> Command {
+        let mut cargo = in_a_browser(&self.engines.chromium);
+        self.engines.hand_over(&mut cargo);
+        cargo.env("AXE", &self.axe).arg("--").args(chosen);
+        for name in self.engines.left_out() {
+            cargo.args(["--skip", name]);
+        }
+        cargo
+    }
 }
+
+/// What `--thorough` adds.
+const LEFT_OUT: &str =
+    "ninety more kills of each browser right after saving, ten million texts for each reader of foreign files";
 
 /// Tries the npm package and builds the examples that use it. What the browser tests are told: nothing, or which to leave out.
 fn package_and_examples(tally: &mut Tally, in_ci: bool) -> &'static [&'static str] {
@@ -87,30 +151,10 @@ fn wasm_tests(toolchain: &Toolchain, driver: &Path) -> Command {
     cargo
 }
 
-/// The tests in all engines that are here, chosen by the words for the test program.
-fn browser_tests(engines: &Engines, axe: &Path, chosen: &[&str]) -> Command {
-    let mut cargo = in_a_browser(&engines.chromium);
-    engines.hand_over(&mut cargo);
-    cargo.env("AXE", axe).arg("--").args(chosen);
-    for name in engines.left_out() {
-        cargo.args(["--skip", name]);
-    }
-    cargo
-}
-
 /// `tests/browser`, which finds the site and the driver by variables, and axe-core where it is needed.
 pub(crate) fn in_a_browser(driver: &Path) -> Command {
-    let mut cargo = project::cargo();
-    cargo.args([
-        "test",
-        "--quiet",
-        "--package",
-        "travel-advisory",
-        "--features",
-        "browser-tests",
-        "--test",
-        "browser",
-    ]);
+    let mut cargo = project::native("test");
+    cargo.args(["--test", "browser"]);
     cargo.env("DIST", project::dist()).env("CHROMEDRIVER", driver);
     cargo
 }

@@ -21,7 +21,10 @@ pub(super) fn of(content: &[u8]) -> String {
 /// Writes the list of the staged files, when all of them are final.
 pub(super) fn list(stage: &Path) -> Result<(), Problem> {
     let mut hashes = BTreeMap::new();
-    for name in files::all(stage)? {
+    for name in files::all(stage)?
+        .into_iter()
+        .filter(|name| !files::is_compressed(name))
+    {
         let path = stage.join(&name);
         let content = fs::read(&path).map_err(Problem::file("read", &path))?;
         hashes.insert(name, of(&content));

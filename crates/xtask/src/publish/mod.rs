@@ -19,6 +19,7 @@ mod page;
 mod single_file;
 mod style;
 
+use crate::parallel;
 use crate::problem::Problem;
 use crate::project;
 use crate::step::Step;
@@ -31,24 +32,48 @@ pub(crate) fn run() -> Result<(), Problem> {
     let stage = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let stage =
         stage.ok_or_else(|| Problem::missing("TRUNK_STAGING_DIR", "run `cargo xtask build`, which calls trunk"))?;
+    match std::env::var("TRUNK_PROFILE").as_deref() {
+        Ok("debug") => for_development(&stage),
+        _ => for_readers(&stage),
+    }
+}
+
+/// A site to be deployed: everything in it is as small as it gets.
+fn for_readers(stage: &Path) -> Result<(), Problem> {
     blank_letters(&stage.join(assets::PAGE.wasm))?;
-    keep_apart(&stage.join(assets::PLANNER.glue))?;
-    for assets::Staged { wasm, glue, .. } in [assets::PAGE, assets::PLANNER] {
-        let (wasm, glue) = (stage.join(wasm), stage.join(glue));
-        shrink_wasm(&wasm)?;
-        shrink_script(&glue)?;
-        shorten_names(&glue, &wasm)?;
-    }
-    let names = assets::place(&stage, &project::root().join("static"))?;
-    for script in assets::SCRIPTS.into_iter().chain([frame::SCRIPT, single_file::SCRIPT]) {
-        shrink_script(&stage.join(script))?;
-    }
-    let scripts = assets::name_scripts(&stage)?;
-    page::finish(&stage.join(page::PAGE), &names, &scripts, &prerendered(&stage)?)?;
-    single_file::write(&stage, &names)?;
-    frame::finish(&stage, &scripts[0])?;
-    list(&stage)?;
-    compress::beside_each(&stage)
+    keep_apart(stage)?;
+    parallel::each(
+        &[assets::PLANNER, assets::PAGE],
+        |assets::Staged { wasm, glue, .. }| {
+            let (wasm, glue) = (stage.join(wasm), stage.join(glue));
+            shrink_wasm(&wasm)?;
+            shrink_script(&glue)?;
+            shorten_names(&glue, &wasm)
+        },
+    )?;
+    let names = assets::place(stage, &project::root().join("static"))?;
+    let scripts = assets::SCRIPTS.into_iter().chain([frame::SCRIPT, single_file::SCRIPT]);
+    parallel::each(&scripts.collect::<Vec<_>>(), |script| {
+        shrink_script(&stage.join(script))
+    })?;
+    fill_in(stage, &names)?;
+    single_file::write(stage, &names)?;
+    list(stage)?;
+    compress::beside_each(stage)
+}
+
+/// A site to look at while it is being changed: nothing is made smaller, and nothing is kept by a worker.
+fn for_development(stage: &Path) -> Result<(), Problem> {
+    keep_apart(stage)?;
+    let names = assets::place(stage, &project::root().join("static"))?;
+    fill_in(stage, &names)
+}
+
+/// Puts the first view and the names of all files into the pages.
+fn fill_in(stage: &Path, names: &assets::Names) -> Result<(), Problem> {
+    let scripts = assets::name_scripts(stage)?;
+    page::finish(&stage.join(page::PAGE), names, &scripts, &prerendered(stage)?)?;
+    frame::finish(stage, &scripts[0])
 }
 
 /// Tells the worker and whoever deploys the site of its files, when all else is final.
@@ -63,9 +88,10 @@ fn blank_letters(wasm: &Path) -> Result<(), Problem> {
     fs::write(wasm, code).map_err(Problem::file("write", wasm))
 }
 
-fn keep_apart(glue: &Path) -> Result<(), Problem> {
-    let script = fs::read_to_string(glue).map_err(Problem::file("read", glue))?;
-    fs::write(glue, apart::apart(&script)?).map_err(Problem::file("write", glue))
+fn keep_apart(stage: &Path) -> Result<(), Problem> {
+    let glue = stage.join(assets::PLANNER.glue);
+    let script = fs::read_to_string(&glue).map_err(Problem::file("read", &glue))?;
+    fs::write(&glue, apart::apart(&script)?).map_err(Problem::file("write", &glue))
 }
 
 fn shrink_wasm(wasm: &Path) -> Result<(), Problem> {

@@ -56,17 +56,14 @@ fn compressed(finished: &Path, site: &Path) -> Result<(), Problem> {
     for name in files::all(site)? {
         let path = site.join(&name);
         let content = fs::read(&path).map_err(Problem::file("read", &path))?;
-        if !fs::read(finished.join(&name)).is_ok_and(|before| before == content) {
-            compress::beside(&path)?;
-            continue;
-        }
+        let is_as_it_was = fs::read(finished.join(&name)).is_ok_and(|before| before == content);
         for form in COMPRESSED.map(|ending| format!("{name}{ending}")) {
-            if finished.join(&form).exists() {
+            if is_as_it_was && finished.join(&form).exists() {
                 files::copy(&finished.join(&form), &site.join(&form))?;
             }
         }
     }
-    Ok(())
+    compress::beside_each(site)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ const AXE: npm::Package = npm::Package {
     name: "axe-core",
     version: "4.14.1",
     file: "axe-core/axe.min.js",
-    takes: "5 seconds, once",
+    takes: 5,
 };
 
 /// The script that the tests put into the page.
@@ -17,7 +17,7 @@ pub(crate) fn set_up() -> Result<PathBuf, Problem> {
         return Ok(script);
     }
     if !npm::is_there() && debian::is_here() {
-        debian::install("npm", &["npm"], "2 minutes, once")?;
+        debian::install("npm", &["npm"], 120)?;
     }
     AXE.set_up()
 }

@@ -49,7 +49,9 @@ pub(crate) struct CargoTool<'a> {
     pub(crate) version: &'a str,
     /// Whether its own lock file is kept to.
     pub(crate) locked: bool,
-    pub(crate) takes: &'a str,
+    /// Without them the tool is built sooner.
+    pub(crate) default_features: bool,
+    pub(crate) takes: u64,
 }
 
 impl CargoTool<'_> {
@@ -86,7 +88,7 @@ impl CargoTool<'_> {
         } = self;
         let remedy =
             "its last lines stand above; it needs the network and a C compiler (`apt-get install build-essential`)";
-        Step::new(format!("installing {} {version}", programs[0]), remedy).takes(takes)
+        Step::new(format!("installing {} {version}", programs[0]), remedy).takes(*takes)
     }
 
     /// The tool runs for seconds and is built once, so it is built fast rather than made fast.
@@ -96,6 +98,7 @@ impl CargoTool<'_> {
             .args(["install", self.package, "--force", "--version"])
             .arg(format!("={}", self.version));
         cargo.args(self.locked.then_some("--locked"));
+        cargo.args((!self.default_features).then_some("--no-default-features"));
         cargo
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");

@@ -11,11 +11,7 @@ pub(crate) fn set_up() -> Result<PathBuf, Problem> {
     if let Some(driver) = find() {
         return Ok(driver);
     }
-    debian::install(
-        "Chromium with its driver",
-        &["chromium", "chromium-driver"],
-        "2 minutes, once",
-    )?;
+    debian::install("Chromium with its driver", &["chromium", "chromium-driver"], 120)?;
     find().ok_or_else(|| {
         Problem::missing(
             "chromedriver",

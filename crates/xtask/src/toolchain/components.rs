@@ -13,7 +13,7 @@ pub(crate) fn set_up() -> Result<(), Problem> {
             let mut rustup = Command::new("rustup");
             rustup.args(["component", "add", component]);
             Step::new(format!("adding {component} with rustup"), remedy)
-                .takes("10 seconds, once")
+                .takes(10)
                 .run_quietly(&mut rustup)?;
         }
     }

@@ -8,5 +8,5 @@ pub(crate) fn set_up() -> Result<(), Problem> {
     if cache::on_path("c++").is_some() {
         return Ok(());
     }
-    debian::install("a C++ compiler", &["g++"], "a minute, once")
+    debian::install("a C++ compiler", &["g++"], 60)
 }

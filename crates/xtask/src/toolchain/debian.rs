@@ -4,19 +4,24 @@ use super::cache;
 use crate::problem::Problem;
 use crate::step::Step;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 /// Whether the machine has Debian's packages.
 pub(crate) fn is_here() -> bool {
     cache::on_path("apt-get").is_some()
 }
 
+/// apt-get refuses to run twice at the same time.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
 /// Installs packages, after a look at Debian's list where the machine does not know them.
-pub(crate) fn install(what: &str, packages: &[&str], takes: &str) -> Result<(), Problem> {
+pub(crate) fn install(what: &str, packages: &[&str], takes: u64) -> Result<(), Problem> {
     let wanted = packages.join(" ");
     if !is_here() {
         let remedy = format!("this machine has no apt-get, so install it yourself ({wanted}) and run this again");
         return Err(Problem::missing(what, remedy));
     }
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let remedy = format!("run `sudo apt-get update && sudo apt-get install {wanted}`, then this again");
     if !are_known(packages) {
         Step::new("reading the list of Debian's packages", &*remedy).run_quietly(&mut apt_get(&["update"]))?;

@@ -12,7 +12,8 @@ const GECKODRIVER: CargoTool<'_> = CargoTool {
     programs: &["geckodriver"],
     version: "0.37.1",
     locked: true,
-    takes: "about 2 minutes, once",
+    default_features: true,
+    takes: 120,
 };
 
 /// The browser with its driver.
@@ -33,7 +34,7 @@ pub(crate) fn find() -> Option<Firefox> {
 /// What is there, and what is missing, newly installed.
 pub(crate) fn set_up() -> Result<Firefox, Problem> {
     if browser().is_none() {
-        debian::install("Firefox", &["firefox-esr"], "2 minutes, once")?;
+        debian::install("Firefox", &["firefox-esr"], 120)?;
     }
     let browser = browser().ok_or_else(|| {
         let remedy = "put Firefox on the PATH, as `firefox` or `firefox-esr`, and run this again";

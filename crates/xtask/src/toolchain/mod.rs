@@ -21,7 +21,9 @@ pub(crate) mod wasm_opt;
 pub(crate) mod wasm_target;
 mod webkit;
 
+use crate::parallel;
 use crate::problem::Problem;
+use crate::project;
 use page::Page;
 use std::path::PathBuf;
 use std::process::Command;
@@ -41,15 +43,28 @@ impl Toolchain {
     pub(crate) fn set_up() -> Result<Self, Problem> {
         let wasm_target = WasmTarget::set_up()?;
         let page = Page::set_up(&wasm_target);
-        let wasm_bindgen = wasm_bindgen::set_up()?;
-        let trunk = trunk::set_up()?;
-        wasm_opt::set_up()?;
-        terser::set_up()?;
+        let (trunk, wasm_bindgen) = parallel::both(trunk::set_up, || {
+            wasm_opt::set_up()?;
+            terser::set_up()?;
+            wasm_bindgen::set_up()
+        });
         Ok(Self {
             wasm_target,
             page,
-            wasm_bindgen,
-            trunk,
+            wasm_bindgen: wasm_bindgen?,
+            trunk: trunk?,
+        })
+    }
+
+    /// Finds what an unoptimised page needs, and sets up what is missing of it.
+    pub(crate) fn set_up_for_development() -> Result<Self, Problem> {
+        let wasm_target = WasmTarget::set_up()?;
+        let (trunk, wasm_bindgen) = parallel::both(trunk::set_up, wasm_bindgen::set_up);
+        Ok(Self {
+            page: Page::plain(&wasm_target),
+            wasm_target,
+            wasm_bindgen: wasm_bindgen?,
+            trunk: trunk?,
         })
     }
 
@@ -61,7 +76,10 @@ impl Toolchain {
             .into_iter()
             .chain(std::env::split_paths(&path));
         trunk.env("PATH", std::env::join_paths(folders).unwrap_or(path));
+        // Under its own name, so that the hook needs no cargo to find us.
+        trunk.envs(std::env::current_exe().map(|xtask| ("XTASK", xtask)));
         trunk
+            .current_dir(project::root())
             .env("TRUNK_SKIP_VERSION_CHECK", "true")
             .env("RUST_BACKTRACE", "0")
             .env_remove("NO_COLOR");

@@ -12,7 +12,7 @@ pub(crate) struct Package {
     pub(crate) version: &'static str,
     /// The file in `node_modules` that it is wanted for.
     pub(crate) file: &'static str,
-    pub(crate) takes: &'static str,
+    pub(crate) takes: u64,
 }
 
 impl Package {
@@ -48,7 +48,7 @@ impl Package {
         let mut npm = install_into(folder);
         npm.arg(format!("{name}@{version}"));
         Step::new(format!("installing {name} {version}"), remedy)
-            .takes(takes)
+            .takes(*takes)
             .run_quietly(&mut npm)
     }
 

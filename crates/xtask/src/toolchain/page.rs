@@ -45,11 +45,16 @@ impl Page {
             },
             None => {
                 println!("→ going on without a rebuilt standard library: the page will load about a tenth slower");
-                Self {
-                    compiler: wasm_target.clone(),
-                    small: None,
-                }
+                Self::plain(wasm_target)
             }
+        }
+    }
+
+    /// With the library as it is.
+    pub(super) fn plain(wasm_target: &WasmTarget) -> Self {
+        Self {
+            compiler: wasm_target.clone(),
+            small: None,
         }
     }
 
@@ -100,7 +105,7 @@ fn add_with_rustup() -> bool {
         "adding the source of Rust's library with rustup",
         "the page is built without it",
     );
-    cache::on_path("rustup").is_some() && step.takes("10 seconds, once").succeeds(&mut rustup)
+    cache::on_path("rustup").is_some() && step.takes(10).succeeds(&mut rustup)
 }
 
 /// The options are unstable: each compiler is asked which of them it takes.

@@ -9,7 +9,7 @@ const TERSER: npm::Package = npm::Package {
     name: "terser",
     version: "5.51.2",
     file: ".bin/terser",
-    takes: "10 seconds, once",
+    takes: 10,
 };
 
 /// The files are modules, whose exports keep their names. Nothing here is one of terser's `unsafe` options.

@@ -8,7 +8,7 @@ const TYPESCRIPT: npm::Package = npm::Package {
     name: "typescript",
     version: "5.9.3",
     file: ".bin/tsc",
-    takes: "10 seconds, once",
+    takes: 10,
 };
 
 /// The compiler.

@@ -12,7 +12,7 @@ const BINARYEN: npm::Package = npm::Package {
     name: "binaryen",
     version: "132.0.0",
     file: ".bin/wasm-opt",
-    takes: "10 seconds, once",
+    takes: 10,
 };
 
 /// The features that rustc uses, which the stripped file no longer names. Never `--all-features`: browsers refuse the result.

@@ -53,10 +53,10 @@ impl WasmTarget {
         debian::install(
             "Rust's wasm target",
             &["rustc-web", "rust-web-src", "rust-web-clippy"],
-            "2 minutes, once",
+            60,
         )?;
         let llvm = debian_llvm().ok_or_else(by_hand)?;
-        debian::install("the wasm linker", &[&format!("lld-{llvm}")], "1 minute, once")?;
+        debian::install("the wasm linker", &[&format!("lld-{llvm}")], 30)?;
         debian().ok_or_else(by_hand)
     }
 
@@ -123,7 +123,7 @@ fn is_installed() -> bool {
 fn add_with_rustup() -> Result<bool, Problem> {
     let mut rustup = Command::new("rustup");
     rustup.args(["target", "add", TRIPLE]);
-    let step = Step::new("adding Rust's wasm target with rustup", by_hand_remedy()).takes("10 seconds, once");
+    let step = Step::new("adding Rust's wasm target with rustup", by_hand_remedy()).takes(10);
     match (cache::on_path("rustup"), debian::is_here()) {
         (None, true) => Ok(false),
         (None, false) => Err(by_hand()),

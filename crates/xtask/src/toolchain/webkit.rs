@@ -29,7 +29,7 @@ pub(crate) fn set_up() -> Result<WebKit, Problem> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    debian::install("WebKitGTK with its driver", &PACKAGES, "2 minutes, once")?;
+    debian::install("WebKitGTK with its driver", &PACKAGES, 120)?;
     find().ok_or_else(|| {
         let remedy = "install WebKitWebDriver with its MiniBrowser, and Xvfb, and run this again";
         Problem::missing("WebKitGTK", remedy)

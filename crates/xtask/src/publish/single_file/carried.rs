@@ -8,7 +8,6 @@ use super::text;
 use crate::problem::Problem;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use std::fs;
 use std::path::Path;
 
 /// The files of data that the page links to.
@@ -34,20 +33,19 @@ pub(super) fn blocks(stage: &Path, names: &Names) -> Result<String, Problem> {
         .iter()
         .filter(|name| DATA.iter().any(|ending| name.ends_with(ending)));
     let mut blocks = String::new();
-    for name in names.of_loader().into_iter().chain(data) {
-        let path = stage.join(name);
-        let content = fs::read(&path).map_err(Problem::file("read", &path))?;
-        blocks += &block(name, &content)?;
+    let carried: Vec<&String> = names.of_loader().into_iter().chain(data).collect();
+    compress::beside_these(carried.iter().map(|name| stage.join(name)))?;
+    for name in carried {
+        blocks += &block(name, &compress::gzip_of(&stage.join(name))?);
     }
-    Ok(blocks + &block(LOADER, changed(&text(stage, LOADER)?)?.as_bytes())?)
+    let loader = changed(&text(stage, LOADER)?)?;
+    let loader = compression::gzip(loader.as_bytes()).map_err(Problem::file("compress", Path::new(LOADER)))?;
+    Ok(blocks + &block(LOADER, &loader))
 }
 
-fn block(name: &str, content: &[u8]) -> Result<String, Problem> {
-    let packed = compress::gzip(content).map_err(Problem::file("compress", Path::new(name)))?;
+fn block(name: &str, packed: &[u8]) -> String {
     let (kind, packed) = (kind(name), BASE64_STANDARD.encode(packed));
-    Ok(format!(
-        "<script type=\"application/gzip;base64\" data-file=\"{name}\" data-type=\"{kind}\">{packed}</script>\n"
-    ))
+    format!("<script type=\"application/gzip;base64\" data-file=\"{name}\" data-type=\"{kind}\">{packed}</script>\n")
 }
 
 /// As which type a browser takes the file once it is unpacked.
@@ -78,11 +76,12 @@ fn changed(loader: &str) -> Result<String, Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
     use std::io::Read;
 
     #[test]
     fn a_block_can_be_unpacked_again() {
-        let block = block("planner-1.js", b"export {}").unwrap();
+        let block = block("planner-1.js", &compression::gzip(b"export {}").unwrap());
         let (tag, rest) = block.split_once('>').unwrap();
         assert!(
             tag.contains("data-file=\"planner-1.js\" data-type=\"text/javascript\""),
