@@ -3,10 +3,12 @@
 //!
 //! A test that asks for something special (a profile, scripts switched off, …) gets a browser that nobody else uses; see `browser`.
 
+use crate::command::Command;
 use crate::driver::Driver;
 use crate::engine::{Engine, Wishes};
 use fantoccini::Client;
 use fantoccini::error::CmdError;
+use serde_json::json;
 use std::sync::Mutex;
 use tokio::runtime::Runtime;
 
@@ -47,7 +49,8 @@ impl Browser {
 
     /// Makes it ready for the next test. One that does not come to rest is closed.
     pub(crate) fn give_back(self) {
-        match self.runtime.block_on(fresh_window(&self.client)) {
+        let engine = self.driver.engine();
+        match self.runtime.block_on(fresh_window(engine, &self.client)) {
             Ok(()) => IDLE.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(self),
             Err(_) => drop(self.close()),
         }
@@ -59,8 +62,9 @@ impl Browser {
     }
 }
 
-/// Opens an empty window and closes all others.
-async fn fresh_window(client: &Client) -> Result<(), CmdError> {
+/// Opens an empty window and closes all others. The keyboard is there, and no key or finger is down.
+async fn fresh_window(engine: Engine, client: &Client) -> Result<(), CmdError> {
+    client.release_actions().await?;
     let old = client.windows().await?;
     let fresh = client.new_window(false).await?.handle;
     for window in old {
@@ -68,6 +72,10 @@ async fn fresh_window(client: &Client) -> Result<(), CmdError> {
         client.close_window().await?;
     }
     client.switch_to_window(fresh).await?;
+    if engine == Engine::Chromium {
+        let to_front = json!({ "cmd": "Page.bringToFront", "params": {} });
+        client.issue_cmd(Command::new("goog/cdp/execute", to_front)).await?;
+    }
     client.set_window_size(SIZE.0, SIZE.1).await
 }
 

@@ -103,7 +103,7 @@ fn texts_stand_in_place_of_files_and_may_change_while_the_site_is_served() {
     let replaced = Replaced::default();
     let site = Site::serve_replaced(&folder, 0, replaced.clone()).unwrap();
     assert!(ask(&site, "/", "").ends_with("<h1>Mali</h1>"));
-    let mut replace = |name: &str, text: &str| replaced.lock().unwrap().insert(name.to_owned(), text.to_owned());
+    let replace = |name: &str, text: &str| replaced.lock().unwrap().insert(name.to_owned(), text.to_owned());
     replace("index.html", "<h1>Other</h1>");
     replace("early.js", "1");
     for path in ["/", "/index.html"] {
