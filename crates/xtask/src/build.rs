@@ -47,6 +47,8 @@ pub(crate) fn for_development(toolchain: &Toolchain, dist: &Path) -> Result<(), 
     native_programs()?;
     let mut trunk = toolchain.trunk();
     trunk.args(["build", "--quiet", "--dist"]).arg(dist);
+    // Names for a debugger make the wasm three times as long, and wasm-bindgen reads all of it.
+    trunk.env("CARGO_PROFILE_DEV_DEBUG", "0");
     Step::new("building the page", SEE_ABOVE)
         .takes(60)
         .run_quietly(&mut trunk)
