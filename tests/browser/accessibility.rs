@@ -34,8 +34,18 @@ pub(crate) async fn prefer(page: &Page, scheme: &str) {
         .await;
 }
 
-async fn look_everywhere(page: &Page, scheme: &str) {
-    prefer(page, scheme).await;
+pub(crate) const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// Looks at the same place in each of the schemes.
+pub(crate) async fn assert_nothing_found_in(schemes: &[&str], page: &Page, place: &str) {
+    for scheme in schemes {
+        prefer(page, scheme).await;
+        assert_nothing_found(page, &format!("{place}, {scheme}")).await;
+    }
+}
+
+async fn look_everywhere(page: &Page, schemes: &[&str]) {
+    prefer(page, schemes[0]).await;
     page.open("").await;
     bring_axe(page).await;
     for section in ["overview", "map", "plan", "report", "emergency"] {
@@ -44,48 +54,41 @@ async fn look_everywhere(page: &Page, scheme: &str) {
             "$('[data-section={section}]').getBoundingClientRect().height > 0"
         ))
         .await;
-        assert_nothing_found(page, &format!("{section}, {scheme}")).await;
+        assert_nothing_found_in(schemes, page, section).await;
     }
     page.ask("location.hash = 'map/terrorism/gao'").await;
     page.wait("$('#panel-title').textContent.includes('Gao')").await;
-    assert_nothing_found(page, &format!("an open region, {scheme}")).await;
+    assert_nothing_found_in(schemes, page, "an open region").await;
     page.click("button.call").await;
     page.wait("$('#calls').matches(':popover-open')").await;
-    assert_nothing_found(page, &format!("the call sheet, {scheme}")).await;
+    assert_nothing_found_in(schemes, page, "the call sheet").await;
 }
 
 /// Every page of a trip, with everything that can be opened on it.
-async fn look_at_a_trip(page: &Page, scheme: &str) {
-    prefer(page, scheme).await;
+async fn look_at_a_trip(page: &Page) {
+    prefer(page, SCHEMES[0]).await;
     make_the_trip(page).await;
     bring_axe(page).await;
     for name in ["trip", "briefing", "list", "exchange"] {
         turn_to(page, name).await;
         page.ask("$$('[data-trips] details').forEach((it) => it.open = true)")
             .await;
-        assert_nothing_found(page, &format!("{name}, {scheme}")).await;
+        assert_nothing_found_in(&SCHEMES, page, name).await;
     }
     turn_to(page, "list").await;
     page.click("[data-run-begin]").await;
     page.wait("$('[data-run]')").await;
-    assert_nothing_found(page, &format!("one item at a time, {scheme}")).await;
+    assert_nothing_found_in(&SCHEMES, page, "one item at a time").await;
 }
 
 #[test]
 fn axe_finds_nothing_on_the_pages_of_a_trip() {
-    for scheme in ["light", "dark"] {
-        in_a_browser(async |page| look_at_a_trip(page, scheme).await);
-    }
+    in_a_browser(async |page| look_at_a_trip(page).await);
 }
 
 #[test]
-fn axe_finds_nothing_in_light() {
-    in_a_browser(async |page| look_everywhere(page, "light").await);
-}
-
-#[test]
-fn axe_finds_nothing_in_dark() {
-    in_a_browser(async |page| look_everywhere(page, "dark").await);
+fn axe_finds_nothing_in_light_and_in_dark() {
+    in_a_browser(async |page| look_everywhere(page, &SCHEMES).await);
 }
 
 /// With everything that can be opened on the map, a region among it, and every overlay.
@@ -111,7 +114,7 @@ fn axe_finds_nothing_on_a_phone() {
     in_a_browser(async |page| {
         let phone = json!({ "width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": true });
         page.tell("Emulation.setDeviceMetricsOverride", phone).await;
-        look_everywhere(page, "light").await;
+        look_everywhere(page, &SCHEMES[..1]).await;
     });
 }
 

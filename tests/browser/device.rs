@@ -1,6 +1,6 @@
 //! All that the device keeps: a backup goes to another browser and is put together with what is there, and two taps erase everything.
 
-use crate::accessibility::{assert_nothing_found, bring_axe, prefer};
+use crate::accessibility::{SCHEMES, assert_nothing_found_in, bring_axe, prefer};
 use crate::browser::in_a_browser;
 use crate::own_numbers::{add_the_insurer, show};
 use crate::page::Page;
@@ -259,29 +259,27 @@ fn the_browser_is_asked_to_keep_it_once_and_what_it_says_is_said() {
 
 #[test]
 fn axe_finds_nothing_in_any_of_it() {
-    for scheme in ["light", "dark"] {
-        in_a_browser(async |page| {
-            prefer(page, scheme).await;
-            fill_in(page).await;
-            bring_axe(page).await;
-            assert_nothing_found(page, &format!("on this device, {scheme}")).await;
-            let backup = take(page, "[data-device] [data-backup]").await;
-            page.click("[data-erase-all]").await;
-            page.wait("$('[data-erasing]')").await;
-            assert_nothing_found(page, &format!("the question before erasing, {scheme}")).await;
-            page.click("[data-erase-now]").await;
-            page.wait("$('[data-device-said]').textContent.includes('is erased')")
-                .await;
-            read(page, &backup).await;
-            page.wait("$('[data-restore-now]')").await;
-            assert_nothing_found(page, &format!("a backup that was read, {scheme}")).await;
-            page.click("[data-restore-now]").await;
-            page.wait("$('[data-own-contact]')").await;
-            show(page, "emergency").await;
-            page.click("[data-own-remove]").await;
-            page.click("[data-own-add]").await;
-            page.wait("$('[data-own-form]') && $('[data-own-remove-now]')").await;
-            assert_nothing_found(page, &format!("own numbers, {scheme}")).await;
-        });
-    }
+    in_a_browser(async |page| {
+        prefer(page, SCHEMES[0]).await;
+        fill_in(page).await;
+        bring_axe(page).await;
+        assert_nothing_found_in(&SCHEMES, page, "on this device").await;
+        let backup = take(page, "[data-device] [data-backup]").await;
+        page.click("[data-erase-all]").await;
+        page.wait("$('[data-erasing]')").await;
+        assert_nothing_found_in(&SCHEMES, page, "the question before erasing").await;
+        page.click("[data-erase-now]").await;
+        page.wait("$('[data-device-said]').textContent.includes('is erased')")
+            .await;
+        read(page, &backup).await;
+        page.wait("$('[data-restore-now]')").await;
+        assert_nothing_found_in(&SCHEMES, page, "a backup that was read").await;
+        page.click("[data-restore-now]").await;
+        page.wait("$('[data-own-contact]')").await;
+        show(page, "emergency").await;
+        page.click("[data-own-remove]").await;
+        page.click("[data-own-add]").await;
+        page.wait("$('[data-own-form]') && $('[data-own-remove-now]')").await;
+        assert_nothing_found_in(&SCHEMES, page, "own numbers").await;
+    });
 }

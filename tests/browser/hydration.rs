@@ -24,7 +24,7 @@ fn remember() -> String {
 }
 
 #[test]
-fn the_servers_nodes_are_kept() {
+fn the_servers_nodes_are_kept_and_nothing_is_added_but_what_only_a_live_page_has() {
     in_a_browser(async |page| {
         page.before(&remember()).await;
         page.open("").await;
@@ -36,19 +36,15 @@ fn the_servers_nodes_are_kept() {
             .ask("marked.filter(([css, node]) => document.querySelector(css) !== node).map(([css]) => css)")
             .await;
         assert_eq!(replaced, json!([]), "drawn anew");
-    });
-}
-
-#[test]
-fn nothing_is_added_but_what_only_a_live_page_has() {
-    in_a_browser(async |page| {
-        page.before(&remember()).await;
-        page.open("").await;
         let added = page.ask("$$('travel-advisory *').length - window.count").await;
         let added = added.as_i64().unwrap();
         assert!(
             (0..=3).contains(&added),
             "{added} elements more: only the map's cursor is new"
+        );
+        assert!(
+            page.is("!$('.travel-advisory').hasAttribute('style')").await,
+            "its styles have not begun anew"
         );
     });
 }
@@ -64,10 +60,6 @@ const STUCK: &str = "window.styles = [];
 /// As in Chromium, where a frame may be resized while the program takes the page over.
 #[test]
 fn a_page_whose_styles_are_stuck_begins_anew() {
-    in_a_browser(async |page| {
-        page.open("").await;
-        assert!(page.is("!$('.travel-advisory').hasAttribute('style')").await);
-    });
     in_a_browser(async |page| {
         page.before(STUCK).await;
         page.open("").await;

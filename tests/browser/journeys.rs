@@ -5,7 +5,7 @@
 use crate::browser::in_an_engine;
 use crate::engine::{Engine, Wishes, in_each_engine};
 use crate::map::{FOCUSED, tab_to_the_map};
-use crate::traveller::{link, make_the_trip, take, turn_to};
+use crate::traveller::{link, make_the_trip, take, turn_to, without_paragraph};
 use crate::trip_exchange::taken_in;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -162,7 +162,13 @@ fn a_trip(engine: Engine) {
         for said in ["Level 4", "2019", "Bamako", "Mopti", "hired car", "August"] {
             assert!(briefing.contains(said), "{said}");
         }
+        let lines = "[data-trip-page=briefing] :is([data-statement], [data-assessment], [data-incident])";
+        assert!(page.is(&format!("$$('{lines}').length > 40")).await);
+        assert_eq!(without_paragraph(page, lines).await, [""; 0]);
         turn_to(page, "list").await;
+        let items = "[data-trip-page=list] [data-item]";
+        assert!(page.is(&format!("$$('{items}').length > 30")).await);
+        assert_eq!(without_paragraph(page, items).await, [""; 0]);
         page.click("[data-trip-page=list] [data-item] input[type=checkbox]")
             .await;
         page.wait("$('[data-trip-page=list] [data-item] input:checked') && $('[data-trips] [data-save-state=saved]')")

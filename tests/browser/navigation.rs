@@ -17,9 +17,9 @@ async fn go(page: &Page, section: &str) {
 }
 
 #[test]
-fn one_section_is_shown_and_the_others_stay_findable() {
+fn an_unknown_fragment_shows_the_overview_and_the_other_sections_stay_findable() {
     in_a_browser(async |page| {
-        page.open("").await;
+        page.open("#nowhere").await;
         shows(page, "overview").await;
         for section in ["map", "plan", "report", "emergency", "overview"] {
             go(page, section).await;
@@ -123,13 +123,5 @@ fn what_the_reader_chooses_on_the_map_leaves_the_page_where_it_is() {
         page.ask("$('tr[data-region=gao] th a').click()").await;
         page.wait("location.hash === '#map/all/gao'").await;
         assert_eq!(page.ask("scrollY").await, json!(300));
-    });
-}
-
-#[test]
-fn an_unknown_fragment_shows_the_overview() {
-    in_a_browser(async |page| {
-        page.open("#nowhere").await;
-        shows(page, "overview").await;
     });
 }

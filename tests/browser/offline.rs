@@ -24,9 +24,14 @@ pub(crate) async fn open_and_keep(page: &Page, fragment: &str) {
 }
 
 #[test]
-fn after_one_load_it_opens_without_a_server_with_all_that_is_in_it() {
+fn after_one_load_exactly_the_files_of_the_build_are_kept_and_it_opens_without_a_server() {
     in_a_browser(async |page| {
         open_and_keep(page, "").await;
+        let mut addresses: Vec<String> = serde_json::from_value(page.ask_later(KEPT).await).unwrap();
+        addresses.sort();
+        let own = page.url();
+        let expected: Vec<String> = kept(&dist()).iter().map(|name| format!("{own}/{name}")).collect();
+        assert_eq!(addresses, expected);
         lose_the_network(page).await;
         page.reload().await;
         page.visit("/#map/terrorism/mopti").await;
@@ -54,18 +59,6 @@ fn it_starts_from_its_icon_without_a_server() {
         page.alive().await;
         page.wait("$('[data-section=emergency] a[href^=tel]').getBoundingClientRect().height > 0")
             .await;
-    });
-}
-
-#[test]
-fn exactly_the_files_of_the_build_are_kept() {
-    in_a_browser(async |page| {
-        open_and_keep(page, "").await;
-        let mut addresses: Vec<String> = serde_json::from_value(page.ask_later(KEPT).await).unwrap();
-        addresses.sort();
-        let own = page.url();
-        let expected: Vec<String> = kept(&dist()).iter().map(|name| format!("{own}/{name}")).collect();
-        assert_eq!(addresses, expected);
     });
 }
 

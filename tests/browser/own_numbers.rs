@@ -35,7 +35,7 @@ pub(crate) async fn show(page: &Page, section: &str) {
 }
 
 #[test]
-fn an_own_number_is_added_in_the_emergency_section_and_is_there_after_a_reload() {
+fn an_own_number_is_added_in_the_emergency_section_is_on_no_paper_and_is_there_after_a_reload() {
     in_a_browser(async |page| {
         page.open("#emergency").await;
         type_the_insurer(page).await;
@@ -47,6 +47,12 @@ fn an_own_number_is_added_in_the_emergency_section_and_is_there_after_a_reload()
             json!(7),
             "the report’s numbers are its own"
         );
+        assert!(page.is("$('[data-own]').getBoundingClientRect().height > 0").await);
+        page.tell("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+            .await;
+        page.wait("$('[data-own]').getBoundingClientRect().height === 0").await;
+        assert!(page.is("$('[data-contact]').getBoundingClientRect().height > 0").await);
+        page.tell("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
         page.wait(TRIPS_SAVED).await;
         page.reload().await;
         page.wait(shown).await;
@@ -72,19 +78,6 @@ fn own_numbers_work_in_a_hosts_page_too() {
         page.click(".bar a[href='#emergency']").await;
         type_the_insurer(page).await;
         assert!(page.is("$('[data-own-contacts] a[href^=\"tel:\"]')").await);
-    });
-}
-
-#[test]
-fn own_numbers_are_on_no_paper() {
-    in_a_browser(async |page| {
-        page.open("#emergency").await;
-        type_the_insurer(page).await;
-        assert!(page.is("$('[data-own]').getBoundingClientRect().height > 0").await);
-        page.tell("Emulation.setEmulatedMedia", json!({ "media": "print" }))
-            .await;
-        page.wait("$('[data-own]').getBoundingClientRect().height === 0").await;
-        assert!(page.is("$('[data-contact]').getBoundingClientRect().height > 0").await);
     });
 }
 

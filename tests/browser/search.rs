@@ -19,7 +19,7 @@ async fn count(page: &Page) -> u64 {
 }
 
 #[test]
-fn accents_and_case_do_not_matter_and_matches_are_marked() {
+fn accents_and_case_do_not_matter_matches_are_marked_and_paragraphs_stay_in_their_order() {
     in_a_browser(async |page| {
         page.open("#report").await;
         let all = count(page).await;
@@ -31,43 +31,8 @@ fn accents_and_case_do_not_matter_and_matches_are_marked() {
             .await;
         assert!(marked.contains(&"Ségou".to_owned()), "{marked:?}");
         assert!(marked.iter().all(|it| it == "Ségou"), "{marked:?}");
-    });
-}
-
-#[test]
-fn nothing_found_is_said_and_is_no_all_clear() {
-    in_a_browser(async |page| {
-        page.open("#report").await;
-        search(page, "qwertyuiop").await;
-        page.wait(&format!("{STATEMENTS} === 0")).await;
-        let said = page.text(FOUND).await;
-        assert!(said.contains("qwertyuiop"), "{said}");
-        assert!(said.contains("does not mean that there is no risk"), "{said}");
-    });
-}
-
-#[test]
-fn clearing_brings_everything_back() {
-    in_a_browser(async |page| {
-        page.open("#report").await;
-        let all = count(page).await;
-        search(page, "visa").await;
-        page.wait(&format!("{STATEMENTS} < {all}")).await;
         page.click(".search button").await;
-        page.wait(&format!("{STATEMENTS} === {all}")).await;
-        assert!(page.is("$('#search').value === ''").await);
-        assert!(!page.is("$('mark')").await);
-        search(page, "visa").await;
-        page.wait(&format!("{STATEMENTS} < {all}")).await;
-        page.empty("#search").await;
-        page.wait(&format!("{STATEMENTS} === {all}")).await;
-    });
-}
-
-#[test]
-fn the_paragraphs_stay_in_their_order() {
-    in_a_browser(async |page| {
-        page.open("#report").await;
+        page.wait("!$('mark')").await;
         let order = "$$('[data-section=report] .paragraph').map((it) => it.id)";
         let all = page.texts(order).await;
         search(page, "bamako").await;
@@ -78,6 +43,31 @@ fn the_paragraphs_stay_in_their_order() {
         page.click(".search button").await;
         page.wait("!$('mark')").await;
         assert_eq!(page.texts(order).await, all);
+    });
+}
+
+#[test]
+fn nothing_found_is_said_and_is_no_all_clear_and_clearing_brings_everything_back() {
+    in_a_browser(async |page| {
+        page.open("#report").await;
+        let all = count(page).await;
+        search(page, "qwertyuiop").await;
+        page.wait(&format!("{STATEMENTS} === 0")).await;
+        let said = page.text(FOUND).await;
+        assert!(said.contains("qwertyuiop"), "{said}");
+        assert!(said.contains("does not mean that there is no risk"), "{said}");
+        page.click(".search button").await;
+        page.wait(&format!("{STATEMENTS} === {all}")).await;
+        search(page, "visa").await;
+        page.wait(&format!("{STATEMENTS} < {all}")).await;
+        page.click(".search button").await;
+        page.wait(&format!("{STATEMENTS} === {all}")).await;
+        assert!(page.is("$('#search').value === ''").await);
+        assert!(!page.is("$('mark')").await);
+        search(page, "visa").await;
+        page.wait(&format!("{STATEMENTS} < {all}")).await;
+        page.empty("#search").await;
+        page.wait(&format!("{STATEMENTS} === {all}")).await;
     });
 }
 

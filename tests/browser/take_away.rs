@@ -1,4 +1,5 @@
-//! What is taken away: pictures that stand by themselves and say what they are, and files of data that lie beside the page.
+//! What is taken away: pictures that stand by themselves and say what they are. The files of data are in `tests/it/export.rs`; that they lie
+//! beside the page, in `offline` and `single_file`.
 
 use crate::altered::with_host;
 use crate::browser::{in_a_browser, with_site};
@@ -47,42 +48,35 @@ async fn show(page: &Page, topic: &str) {
 }
 
 #[test]
-fn a_picture_is_called_after_report_and_layer() {
+fn a_picture_is_called_after_report_and_layer_and_opens_as_an_image() {
     in_a_browser(async |page| {
         open(page).await;
         assert_eq!(take(page, SVG).await, ["mali-2019-all.svg", "image/svg+xml"]);
+        picture(page).await;
+        let shown = page
+            .ask_later(
+                "new Promise((resolve) => {
+                    const image = new Image();
+                    image.onload = () => resolve([image.naturalWidth, image.naturalHeight]);
+                    image.onerror = () => resolve('broken');
+                    image.src = 'data:image/svg+xml,' + encodeURIComponent(window.picture);
+                })",
+            )
+            .await;
+        let height = shown[1].as_u64().unwrap_or_default();
+        assert!(shown[0] == json!(1000) && height > 1000, "{shown}");
+
         show(page, "terrorism").await;
         assert_eq!(take(page, SVG).await, ["mali-2019-terrorism.svg", "image/svg+xml"]);
         assert_eq!(take(page, PNG).await, ["mali-2019-terrorism.png", "image/png"]);
-    });
-}
-
-#[test]
-fn a_picture_says_what_it_shows_how_old_that_is_and_whose_it_is() {
-    in_a_browser(async |page| {
-        open(page).await;
-        for (topic, title) in [
-            ("crime", "Map of Mali: Crime"),
-            ("level", "Map of Mali: The country’s level"),
-        ] {
-            show(page, topic).await;
-            let picture = picture(page).await;
-            let age = page.text("$('[data-age=strip]').textContent").await;
-            for words in [
-                title,
-                &age,
-                "at least",
-                "Rated “serious”",
-                "only a part named",
-                "nothing said",
-                "before Ménaka and Taoudénit",
-                "Natural Earth",
-                "GeoNames, CC BY 4.0",
-                "not an official site",
-            ] {
-                assert!(picture.contains(words), "{topic}: {words} is missing");
-            }
-        }
+        let head = "window.taken[0].blob.arrayBuffer().then((bytes) => {
+            const view = new DataView(bytes);
+            return [view.getUint32(0), view.getUint32(16), view.getUint32(20), bytes.byteLength];
+        })";
+        let head = page.ask_later(head).await;
+        assert_eq!((&head[0], &head[1]), (&json!(0x8950_4e47_u32), &json!(2400)));
+        assert_eq!(head[2], json!(height * 12 / 5), "as high as it is wide in proportion");
+        assert!(head[3].as_u64().unwrap() > 100_000, "something is drawn on it: {head}");
     });
 }
 
@@ -118,12 +112,32 @@ fn references(picture: &Html) -> Vec<&str> {
 }
 
 #[test]
-fn a_picture_stands_by_itself() {
+fn a_picture_stands_by_itself_and_says_what_it_shows_how_old_that_is_and_whose_it_is() {
     in_a_browser(async |page| {
         open(page).await;
-        for topic in ["all", "terrorism", "level"] {
+        for (topic, title) in [
+            ("all", "Map of Mali"),
+            ("terrorism", "Map of Mali"),
+            ("crime", "Map of Mali: Crime"),
+            ("level", "Map of Mali: The country’s level"),
+        ] {
             show(page, topic).await;
             let picture = picture(page).await;
+            let age = page.text("$('[data-age=strip]').textContent").await;
+            for words in [
+                title,
+                &age,
+                "at least",
+                "Rated “serious”",
+                "only a part named",
+                "nothing said",
+                "before Ménaka and Taoudénit",
+                "Natural Earth",
+                "GeoNames, CC BY 4.0",
+                "not an official site",
+            ] {
+                assert!(picture.contains(words), "{topic}: {words} is missing");
+            }
             for outside in [
                 "var(",
                 "url(\"http",
@@ -147,36 +161,6 @@ fn a_picture_stands_by_itself() {
             let unknown: Vec<_> = references.into_iter().filter(|it| !ids.contains(it)).collect();
             assert_eq!(unknown, [""; 0], "{topic}: every reference leads somewhere");
         }
-    });
-}
-
-#[test]
-fn a_picture_opens_as_an_image() {
-    in_a_browser(async |page| {
-        open(page).await;
-        picture(page).await;
-        let shown = page
-            .ask_later(
-                "new Promise((resolve) => {
-                    const image = new Image();
-                    image.onload = () => resolve([image.naturalWidth, image.naturalHeight]);
-                    image.onerror = () => resolve('broken');
-                    image.src = 'data:image/svg+xml,' + encodeURIComponent(window.picture);
-                })",
-            )
-            .await;
-        let height = shown[1].as_u64().unwrap_or_default();
-        assert!(shown[0] == json!(1000) && height > 1000, "{shown}");
-
-        take(page, PNG).await;
-        let head = "window.taken[0].blob.arrayBuffer().then((bytes) => {
-            const view = new DataView(bytes);
-            return [view.getUint32(0), view.getUint32(16), view.getUint32(20), bytes.byteLength];
-        })";
-        let head = page.ask_later(head).await;
-        assert_eq!((&head[0], &head[1]), (&json!(0x8950_4e47_u32), &json!(2400)));
-        assert_eq!(head[2], json!(height * 12 / 5), "as high as it is wide in proportion");
-        assert!(head[3].as_u64().unwrap() > 100_000, "something is drawn on it: {head}");
     });
 }
 
@@ -232,24 +216,6 @@ fn where_no_picture_can_be_made_the_page_says_so() {
         }
         assert_eq!(page.ask("window.taken.length").await, json!(0));
         assert!(page.is("$('[data-active]') && !$('.failure')").await, "nothing is lost");
-    });
-}
-
-#[test]
-fn the_files_lie_beside_the_page() {
-    in_a_browser(async |page| {
-        page.open("#map").await;
-        assert_eq!(page.ask("$$('a[download]').length").await, json!(4));
-        let texts =
-            "Promise.all($$('a[download]').map((link) => fetch(link.href).then((it) => it.ok ? it.text() : '')))";
-        let texts = page.ask_later(texts).await;
-        let texts: Vec<String> = serde_json::from_value(texts).unwrap();
-        for text in texts {
-            assert!(
-                text.contains("Mali 2019 Crime & Safety Report") && text.contains("as of 2019"),
-                "{text}"
-            );
-        }
     });
 }
 

@@ -74,7 +74,7 @@ fn one_handle_pushes_the_other_along() {
 }
 
 #[test]
-fn a_year_takes_one_touch() {
+fn a_year_takes_one_touch_and_the_handles_bound_it() {
     in_a_browser(async |page| {
         page.open("#map").await;
         page.click(".years button:nth-of-type(4)").await;
@@ -91,13 +91,6 @@ fn a_year_takes_one_touch() {
                 "southern-attacks-since-2015"
             ]
         );
-    });
-}
-
-#[test]
-fn handles_are_as_large_as_a_finger_needs_and_bound_the_span() {
-    in_a_browser(async |page| {
-        page.open("#map").await;
         // Where a handle of 24 pixels stands follows from the value and the way that the field gives it.
         let place = |handle: &str| {
             format!(
@@ -106,9 +99,6 @@ fn handles_are_as_large_as_a_finger_needs_and_bound_the_span() {
                   return box.left + at + ('{handle}' === 'begins' ? 24 : 0); }})($('.handle.{handle} input'))"
             )
         };
-        page.click(".years button:nth-of-type(4)").await;
-        page.wait("$('.years button:nth-of-type(4)').ariaPressed === 'true'")
-            .await;
         for (handle, side) in [("begins", "left"), ("ends", "right")] {
             let away = format!(
                 "Math.abs({} - $('.years button:nth-of-type(4)').getBoundingClientRect().{side}) < 2",

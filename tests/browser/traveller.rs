@@ -72,6 +72,14 @@ pub(crate) async fn take(page: &Page, button: &str) -> String {
     text.as_str().unwrap().to_owned()
 }
 
+/// Those of these lines that name no paragraph.
+pub(crate) async fn without_paragraph(page: &Page, lines: &str) -> Vec<String> {
+    page.texts(&format!(
+        "$$('{lines}').filter((line) => !line.querySelector('a.source[href^=\"#\"]')).map((line) => line.textContent)"
+    ))
+    .await
+}
+
 /// The link of the open trip, on the page where it is taken away: its fragment, with the `#`.
 pub(crate) async fn link(page: &Page) -> String {
     let link = page.text("$('[data-link]').value").await;

@@ -1,62 +1,11 @@
-//! A trip made by hand: it gives a briefing and a list in which every line has its paragraph, and stays on the device.
+//! A trip made by hand: it takes over what was ticked, works in a host's page, and stays on the device. Its briefing and its list are in
+//! `journeys::a_trip`, in each engine; every line of them in `tests/it`.
 
 use crate::altered::{copy, with_host};
 use crate::browser::{in_a_browser, with_site};
-use crate::page::Page;
 use crate::traveller::{make_the_trip, open_planner, turn_to};
 use serde_json::json;
 use std::fs;
-
-/// Lines of risk that name no paragraph.
-async fn without_paragraph(page: &Page, lines: &str) -> Vec<String> {
-    page.texts(&format!(
-        "$$('{lines}').filter((line) => !line.querySelector('a.source[href^=\"#\"]')).map((line) => line.textContent)"
-    ))
-    .await
-}
-
-#[test]
-fn every_line_of_its_briefing_traces_to_a_paragraph() {
-    in_a_browser(async |page| {
-        make_the_trip(page).await;
-        turn_to(page, "briefing").await;
-        let lines = "[data-trip-page=briefing] :is([data-statement], [data-assessment], [data-incident])";
-        let count = page.ask(&format!("$$('{lines}').length")).await;
-        assert!(count.as_u64().unwrap() > 40, "{count}");
-        assert_eq!(without_paragraph(page, lines).await, [""; 0]);
-        let briefing = page.text("$('[data-trip-page=briefing]').textContent").await;
-        for said in ["Level 4", "2019", "Bamako", "Mopti", "hired car", "August"] {
-            assert!(briefing.contains(said), "{said}");
-        }
-        let source = page
-            .text("$('[data-trip-page=briefing] [data-statement] a.source').getAttribute('href')")
-            .await;
-        page.ask(&format!("location.hash = '{source}'")).await;
-        page.wait("$('[data-section=report]').getBoundingClientRect().height > 0")
-            .await;
-    });
-}
-
-#[test]
-fn every_item_of_its_list_says_why_and_cites_a_paragraph() {
-    in_a_browser(async |page| {
-        make_the_trip(page).await;
-        turn_to(page, "list").await;
-        let items = "[data-trip-page=list] [data-item]";
-        let count = page.ask(&format!("$$('{items}').length")).await;
-        assert!(count.as_u64().unwrap() > 30, "{count}");
-        assert_eq!(without_paragraph(page, items).await, [""; 0]);
-        let without_reason =
-            format!("$$('{items}').filter((item) => !item.querySelector('[data-applies]')?.textContent.trim()).length");
-        assert_eq!(page.ask(&without_reason).await, json!(0));
-        let pregnant = "[data-trip-page=list] [data-item=pregnant-do-not-travel]";
-        assert!(page.is(&format!("$('{pregnant}')")).await);
-        assert!(
-            page.is("$$('[data-trip-page=list] [data-due]').length > 5").await,
-            "days are counted from departure"
-        );
-    });
-}
 
 #[test]
 fn a_place_of_the_map_is_added_by_its_link() {

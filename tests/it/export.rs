@@ -2,7 +2,8 @@
 
 mod areas;
 
-use crate::rendered::{Rendered, text};
+use crate::rendered::{Rendered, text, within};
+use crate::snapshot::assert_snapshot;
 use advisory_model::export::{Colophon, File};
 use advisory_model::{Layer, Report};
 use geojson::{FeatureCollection, GeometryValue};
@@ -16,10 +17,12 @@ fn report() -> &'static Report {
 }
 
 fn written(file: File) -> String {
+    // The interface's words, as `crates/prerender` writes them into the files that lie beside the page.
+    let words = Content::embedded().unwrap().text;
     let colophon = Colophon {
-        age: "as of 2019".into(),
-        credits: "Natural Earth; GeoNames, CC BY 4.0".into(),
-        order: "The order is ours.".into(),
+        age: words.stamp(report().edition.year),
+        credits: words.credits().to_owned(),
+        order: words.legend_ours().to_owned(),
     };
     file.text(report(), &colophon)
 }
@@ -135,6 +138,16 @@ fn each_row_says_report_year_level_and_credits() {
 }
 
 #[test]
+fn each_file_says_which_report_it_is_of_and_from_when() {
+    for file in File::ALL {
+        let text = written(file);
+        for words in ["Mali 2019 Crime & Safety Report", "as of 2019"] {
+            assert!(text.contains(words), "{file:?}: {words}");
+        }
+    }
+}
+
+#[test]
 fn tables_open_in_a_spreadsheet_with_their_accents() {
     for file in [File::Regions, File::Incidents, File::Places] {
         let text = written(file);
@@ -226,22 +239,8 @@ fn the_page_links_to_each_file_by_its_name() {
 #[test]
 fn a_picture_says_what_it_is() {
     let page = Rendered::page();
-    let imprint = page.text(".drawing svg .imprint");
-    for words in [
-        "Map of Mali",
-        "Level 4 · report of 2019",
-        "Rated “serious”",
-        "without a grade",
-        "only a part named",
-        "Silence is not a low risk",
-        "Ours, not the report’s",
-        "before Ménaka and Taoudénit",
-        "Natural Earth",
-        "GeoNames, CC BY 4.0",
-        "not an official site",
-    ] {
-        assert!(imprint.contains(words), "{words:?} is missing in: {imprint}");
-    }
+    let lines = within(page.one(".drawing svg .imprint"), "text").into_iter().map(text);
+    assert_snapshot("map-imprint", &lines.collect::<Vec<_>>().join("\n"));
     let buttons = page.all(".take-away button");
     let names: Vec<_> = buttons
         .iter()

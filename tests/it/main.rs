@@ -19,6 +19,7 @@ mod plan;
 mod readme;
 mod rendered;
 mod report;
+mod snapshot;
 mod state;
 mod timeline;
 mod trip_briefing;

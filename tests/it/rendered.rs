@@ -51,6 +51,12 @@ impl Rendered {
         text(self.one(css))
     }
 
+    /// The one element that a selector finds, as HTML to read; see [`snapshot`](crate::snapshot).
+    #[track_caller]
+    pub(crate) fn html(&self, css: &str) -> String {
+        crate::snapshot::html(self.one(css))
+    }
+
     /// An attribute of all that a selector finds.
     #[track_caller]
     pub(crate) fn attributes(&self, css: &str, name: &str) -> Vec<&str> {

@@ -1,6 +1,6 @@
 //! The plain text.
 
-use crate::trips::{field_trip, report};
+use crate::trips::field_trip;
 use crate::{markdown_of, text_of};
 use advisory_trip::Edit;
 use proptest::prelude::*;
@@ -8,15 +8,11 @@ use proptest::prelude::*;
 #[test]
 fn the_text_opens_with_level_year_and_age() {
     let written = text_of(&field_trip());
-    let mut lines = written.lines();
-    assert_eq!(lines.next(), Some("Level 4 · report of 2019 · at least 6 years old"));
-    assert_eq!(lines.next(), Some(&*report().title));
+    let opening = written.lines().take_while(|line| !line.starts_with('['));
+    // How many items there are changes with the records.
+    let opening: Vec<&str> = opening.filter(|line| !line.ends_with("items done")).collect();
+    insta::assert_snapshot!("opening", opening.join("\n"));
     for said in [
-        "A finished list is not a clearance to travel: it says only what was done. The advisory was Level 4 in 2019.\n",
-        "Departure: 15 August 2026\n",
-        "Stops: Bamako, from 15 August 2026; Route National 5 (RN5), Bamako to Siby, from 17 August 2026; Mopti, from",
-        "Ways of travel: hired car and driver\n",
-        "Who travels is left out here",
         "[x] Take out enough insurance for medical evacuation.\n",
         "[-] ",
         "    Does not apply because: all had last year\n",
