@@ -53,6 +53,7 @@ mod storage_faults;
 mod storage_silence;
 mod table;
 mod take_away;
+mod throttle;
 mod timeline;
 mod touching;
 mod traveller;
