@@ -9,6 +9,7 @@ mod altered;
 mod attributes;
 mod bench;
 mod bench_start;
+mod bench_trip;
 mod browser;
 mod builds;
 mod built_examples;

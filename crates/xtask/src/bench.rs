@@ -1,5 +1,6 @@
-//! `cargo xtask bench`: how long a trip's plan and briefing take, how smoothly the map moves on a slow processor, and how soon the page is
-//! alive with and without a connection. It prints figures and judges nothing: they say something only beside those of the same machine.
+//! `cargo xtask bench`: how long a trip's plan and briefing take, how smoothly the map moves and what a press in the planner costs on a
+//! slow processor, and how soon the page is alive with and without a connection. It prints figures and judges nothing: they say something
+//! only beside those of the same machine.
 
 use crate::build;
 use crate::fresh;
@@ -9,7 +10,7 @@ use crate::step::Step;
 use crate::test;
 use crate::toolchain::{Toolchain, chromium};
 
-/// Plans a trip, then builds the page if need be, moves its map and starts it.
+/// Plans a trip, then builds the page if need be, moves its map, opens a trip in it and starts it.
 pub(crate) fn run() -> Result<(), Problem> {
     plan_a_trip()?;
     let driver = chromium::set_up()?;
@@ -18,6 +19,7 @@ pub(crate) fn run() -> Result<(), Problem> {
     }
     for (doing, measured) in [
         ("moving the map", "bench::the_map_moves"),
+        ("opening a trip", "bench_trip::a_trip_is_opened"),
         ("starting with and without a connection", "bench_start::the_page_starts"),
     ] {
         let mut bench = test::in_a_browser(&driver);
