@@ -8,6 +8,7 @@ mod age;
 mod altered;
 mod attributes;
 mod bench;
+mod bench_peer;
 mod bench_start;
 mod bench_trip;
 mod browser;

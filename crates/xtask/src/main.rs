@@ -36,7 +36,7 @@ usage: cargo xtask <command>
   test     every test: formatting, lints, native, wasm in a browser, and the built page in each browser that is found
            --all-engines   set up Chromium, Firefox and WebKitGTK, and run in all three (so does CI)
   build    leave the deployable site in dist/ and print what its first load weighs
-  bench    measure how smoothly the map moves on a slow processor
+  bench    measure the page on a slow processor: its map, its trips, and its start beside a page of React (which needs npm)
   check    the fast inner loop: formatting, lints and native tests, no browser
   fuzz     try what is read of others against texts that a fuzzer makes up (needs a C++ compiler)
            --seconds N   for so long each, instead of 60
