@@ -4,6 +4,7 @@
 use crate::browser::in_a_browser;
 use crate::hand::{face_the_map, hold_a_phone, point, tap, touch};
 use crate::page::Page;
+use crate::throttle::slow_down;
 use fantoccini::key::Key;
 use serde_json::json;
 use std::time::{Duration, Instant};
@@ -97,8 +98,7 @@ fn the_map_moves() {
         hold_a_phone(page).await;
         page.open("#map").await;
         face_the_map(page).await;
-        page.tell("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }))
-            .await;
+        slow_down(page, SLOWER).await;
         println!(
             "\nA processor {SLOWER} times slower, 360 by 740 px at 2 pixels each, drawn without a graphics card; times in ms\n"
         );

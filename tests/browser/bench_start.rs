@@ -4,28 +4,26 @@
 use crate::browser::{dist, in_a_browser};
 use crate::offline::open_and_keep;
 use crate::page::Page;
+use crate::throttle::{LINK, SLOWER, median, slow_down, with_a_link};
 use serde_json::json;
 
 const ROUNDS: usize = 15;
-/// A phone's processor and a slow mobile link: bytes a second, and milliseconds there and back.
-const SLOWER: i32 = 4;
-const LINK: (i32, i32) = (200_000, 150);
 
-const NOTE: &str = "new MutationObserver((_, observer) => {
+/// Notes when the page is alive.
+pub(crate) const NOTE: &str = "new MutationObserver((_, observer) => {
     if (!document.querySelector('[data-active]')) return;
     window.alive = performance.now();
     observer.disconnect();
-}).observe(document, { subtree: true, childList: true, attributes: true });";
+}).observe(document, { subtree: true, attributeFilter: ['data-active'] });";
 
 /// The middle of the times from the start of a load until the page is alive, in milliseconds.
-async fn median(page: &Page) -> f64 {
+async fn until_alive(page: &Page) -> f64 {
     let mut times = Vec::new();
     for _ in 0..ROUNDS {
         page.reload().await;
         times.push(page.ask("window.alive").await.as_f64().unwrap());
     }
-    times.sort_by(f64::total_cmp);
-    times[ROUNDS / 2]
+    median(times)
 }
 
 async fn past_the_worker(page: &Page, past: bool) {
@@ -33,17 +31,11 @@ async fn past_the_worker(page: &Page, past: bool) {
         .await;
 }
 
-async fn with_a_link(page: &Page, (bytes, latency): (i32, i32)) {
-    let link = json!({ "offline": false, "latency": latency, "downloadThroughput": bytes, "uploadThroughput": bytes });
-    page.tell("Network.emulateNetworkConditions", link).await;
-}
-
 #[test]
 #[ignore = "it measures, and says nothing of right or wrong: `cargo xtask bench`"]
 fn the_page_starts() {
     in_a_browser(async |page| {
         page.before(NOTE).await;
-        page.tell("Network.enable", json!({})).await;
         open_and_keep(page, "").await;
         println!("\nFrom the start of a load until the page is alive; the middle of {ROUNDS}, in ms\n");
         println!("{:<44}{:>10}{:>10}{:>10}", "", "online", "offline", "ratio");
@@ -51,14 +43,13 @@ fn the_page_starts() {
             ("this machine, a server on it", 1, (-1, 0)),
             ("a processor 4 times slower, 1.6 Mbit/s, 150 ms", SLOWER, LINK),
         ] {
-            page.tell("Emulation.setCPUThrottlingRate", json!({ "rate": rate }))
-                .await;
+            slow_down(page, rate).await;
             with_a_link(page, link).await;
             past_the_worker(page, true).await;
-            let online = median(page).await;
+            let online = until_alive(page).await;
             past_the_worker(page, false).await;
             page.lose_the_server();
-            let offline = median(page).await;
+            let offline = until_alive(page).await;
             page.serve(&dist());
             println!("{name:<48}{online:>6.0}{offline:>10.0}{:>10.2}", offline / online);
         }

@@ -11,6 +11,7 @@ use std::process::Command;
 const BUILT: [&str; 2] = ["react", "vue"];
 /// What the tests of them have in their names.
 pub(crate) const TESTS: &str = "built_examples::";
+const SEE_ABOVE: &str = "its last lines stand above";
 
 /// Builds each.
 pub(crate) fn build() -> Result<(), Problem> {
@@ -20,17 +21,23 @@ pub(crate) fn build() -> Result<(), Problem> {
 fn one(name: &str) -> Result<(), Problem> {
     let example = project::root().join("examples").join(name);
     let see_above = "its last lines stand above";
-    if !has_its_packages(&example) {
-        let mut install = Command::new("npm");
-        install.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]);
-        Step::new(format!("installing what examples/{name} uses"), see_above)
-            .takes(20)
-            .run_quietly(install.current_dir(&example))?;
-    }
+    install(&example, &format!("examples/{name}"))?;
     let mut build = Command::new("npm");
     build.args(["run", "build", "--", "--emptyOutDir", "--outDir"]);
     build.arg(project::target().join("examples").join(name));
-    Step::new(format!("building examples/{name}"), see_above).run_quietly(build.current_dir(&example))
+    Step::new(format!("building examples/{name}"), SEE_ABOVE).run_quietly(build.current_dir(&example))
+}
+
+/// Installs what a folder's lock file names, unless that is done.
+pub(crate) fn install(folder: &Path, name: &str) -> Result<(), Problem> {
+    if has_its_packages(folder) {
+        return Ok(());
+    }
+    let mut install = Command::new("npm");
+    install.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]);
+    Step::new(format!("installing what {name} uses"), SEE_ABOVE)
+        .takes(20)
+        .run_quietly(install.current_dir(folder))
 }
 
 /// Whether npm has installed what the lock file says; it notes in a file of its own when it last did.

@@ -44,7 +44,7 @@ usage: cargo xtask <command>
            --only NAME     only the browser tests with NAME in their names, on the page in dist/ if it is up to date
            --thorough      what takes minutes too: a hundred kills, ten million texts for each reader of foreign files
   build    leave the deployable site in dist/ and print what its first load weighs
-  bench    measure how smoothly the map moves on a slow processor
+  bench    measure the page on a slow processor: its map, its trips, and its start beside a page of React (which needs npm)
   check    the fast inner loop: formatting, lints and native tests, no browser
   fuzz     try what is read of others against texts that a fuzzer makes up (needs a C++ compiler)
            --seconds N   for so long each, instead of 60
