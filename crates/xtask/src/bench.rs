@@ -31,7 +31,12 @@ pub(crate) fn run() -> Result<(), Problem> {
     }
     let peer = peer::build()?;
     let doing = "starting beside a page of React";
-    measure(&driver, Some(&peer), doing, "bench_peer::the_page_starts_beside_its_peer")
+    measure(
+        &driver,
+        Some(&peer),
+        doing,
+        "bench_peer::the_page_starts_beside_its_peer",
+    )
 }
 
 /// Natively, as the millisecond is meant that it may take.
@@ -57,7 +62,5 @@ fn measure(driver: &Path, peer: Option<&Path>, doing: &str, measured: &str) -> R
     let mut bench = test::in_a_browser(driver);
     bench.envs(peer.map(|site| ("PEER", site)));
     bench.args(["--", "--ignored", "--exact", "--nocapture", measured]);
-    Step::new(doing, "the lines above say why")
-        .takes(90)
-        .run(&mut bench)
+    Step::new(doing, "the lines above say why").takes(90).run(&mut bench)
 }

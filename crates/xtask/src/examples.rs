@@ -20,7 +20,6 @@ pub(crate) fn build() -> Result<(), Problem> {
 
 fn one(name: &str) -> Result<(), Problem> {
     let example = project::root().join("examples").join(name);
-    let see_above = "its last lines stand above";
     install(&example, &format!("examples/{name}"))?;
     let mut build = Command::new("npm");
     build.args(["run", "build", "--", "--emptyOutDir", "--outDir"]);
