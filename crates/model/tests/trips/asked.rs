@@ -3,7 +3,7 @@
 use crate::{REPORT, field_trip, stops};
 use advisory_model::{Date, Holds, Item, Lodging, Plan, PlanEntry, Purpose, Scope, Traveller, Trip, Way, because};
 
-fn item(id: &str) -> &'static Item {
+pub(crate) fn item(id: &str) -> &'static Item {
     let found = REPORT.items.iter().find(|item| item.id == id);
     found.unwrap_or_else(|| panic!("there is no item {id}"))
 }
@@ -112,6 +112,31 @@ fn the_rains_matter_by_road_outside_the_capital_from_june_to_september() {
             let applies = entry(&trip, id).map_or(Holds::No, |entry| entry.applies);
             assert_eq!(applies, expected, "{id}: {word} by {way:?} in month {month}");
         }
+    }
+}
+
+#[test]
+fn what_is_for_the_road_overland_is_for_trips_by_road_outside_the_capital() {
+    let by_car = [
+        "arrange-a-convoy",
+        "get-four-wheel-drive",
+        "pack-vehicle-kit",
+        "pack-satellite-phone",
+        "overland-by-day-only",
+    ];
+    let cases = [
+        ("region:bamako", Way::OwnCar, &[][..]),
+        ("place:airport", Way::HiredCar, &[]),
+        ("region:mopti", Way::UnFlight, &[]),
+        ("region:mopti", Way::HiredCar, &by_car),
+        ("route:rn5", Way::OwnCar, &by_car),
+        ("zone:south", Way::HiredCar, &by_car),
+        ("region:kayes", Way::Bus, &by_car[3..]),
+    ];
+    for (word, way, expected) in cases {
+        let trip = travelling(&[way], &[word]);
+        let called: Vec<&str> = by_car.into_iter().filter(|id| entry(&trip, id).is_some()).collect();
+        assert_eq!(called, expected, "{word} by {way:?}");
     }
 }
 
