@@ -2,7 +2,7 @@
 
 use crate::rendered::{Rendered, text, within};
 use crate::trip_example::{field_mission, planner_at};
-use advisory_model::{Briefing, Date, Report, Topic, Way};
+use advisory_model::{Briefing, Date, Purpose, Report, Topic, Traveller, Way};
 use advisory_trip::{Edit, Record};
 use scraper::ElementRef;
 use travel_advisory::content::Content;
@@ -221,6 +221,29 @@ fn who_travels_is_told_with_the_word_that_it_stays() {
 }
 
 #[test]
+fn who_travels_is_told_by_the_purpose_and_that_others_do_not_by_the_traveller() {
+    let mut trip = Record::new(&report().id, "press");
+    trip.apply(&Edit::Purposes(vec![Purpose::Press]), 1);
+    assert!(part(&briefing_of(&trip), "travellers").contains("photographers"));
+    let pregnant = report()
+        .statements
+        .iter()
+        .find(|it| it.travellers == [Traveller::Pregnant])
+        .unwrap();
+    let says_it = |trip: &Record| {
+        let page = briefing_of(trip);
+        let said = page.text("[data-trip-page=briefing] .briefing");
+        (
+            said.contains(&pregnant.text),
+            said.contains("none of the others travels with you"),
+        )
+    };
+    assert_eq!(says_it(&trip), (true, false));
+    trip.apply(&Edit::NobodyElse(true), 2);
+    assert_eq!(says_it(&trip), (false, true));
+}
+
+#[test]
 fn a_trip_of_which_nothing_was_said_says_what_is_missing_and_where_to_say_it() {
     let page = briefing_of(&Record::new(&report().id, "empty"));
     let said = page.text("[data-trip-page=briefing] .briefing");
@@ -234,6 +257,9 @@ fn a_trip_of_which_nothing_was_said_says_what_is_missing_and_where_to_say_it() {
         ],
     );
     assert!(page.all(".briefing .missing").len() >= 3);
+    let grades = page.all("[data-part=grades] li.grade").len();
+    assert_eq!(grades, report().assessments.len(), "any may be where it goes");
+    says(&part(&page, "grades"), &["All words of grade in the report"]);
     assert!(
         !page.all(".briefing [data-country] [data-statement]").is_empty(),
         "the country is told all the same"

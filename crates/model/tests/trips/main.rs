@@ -5,6 +5,7 @@ mod asked;
 mod checklist;
 mod every_trip;
 mod told;
+mod travellers;
 
 use advisory_model::{Date, Report, StatementId, Stop, Traveller, Trip, Way, source::compile};
 use std::path::Path;
