@@ -30,18 +30,26 @@ fn conditions(content: Content, condition: &Condition) -> Html {
         return Html::default();
     }
     let Content { report, text } = content;
+    let Condition {
+        scopes,
+        ways,
+        lodgings,
+        purposes,
+        travellers,
+        months,
+    } = condition;
     let mut kinds: Vec<String> = Vec::new();
     let mut kind = |names: Vec<&str>| {
         if !names.is_empty() {
             kinds.push(names.join(", "));
         }
     };
-    kind(condition.travellers.iter().map(|it| text.traveller(*it)).collect());
-    kind(condition.ways.iter().map(|it| text.way(*it)).collect());
-    kind(condition.lodgings.iter().map(|it| text.lodging(*it)).collect());
-    kind(condition.purposes.iter().map(|it| text.purpose(*it)).collect());
-    kind(condition.scopes.iter().map(|it| report.scope_name(*it)).collect());
-    kinds.extend(condition.months.map(|months| text.months(months)));
+    kind(travellers.iter().map(|it| text.traveller(*it)).collect());
+    kind(ways.iter().map(|it| text.way(*it)).collect());
+    kind(lodgings.iter().map(|it| text.lodging(*it)).collect());
+    kind(purposes.iter().map(|it| text.purpose(*it)).collect());
+    kind(scopes.iter().map(|it| report.scope_name(*it)).collect());
+    kinds.extend(months.map(|months| text.months(months)));
     html! { <small class="concerns">{ text.concerns(&kinds.join(" · ")) }</small> }
 }
 

@@ -8,7 +8,7 @@ words! {
     briefing_intro() -> &'static str;
     briefing_no_clearance(level: u8, year: u16) -> String;
     briefing_contents() -> &'static str;
-    briefing_grades() -> &'static str;
+    briefing_grades(has_stops: bool) -> &'static str;
     briefing_no_stops() -> &'static str;
     briefing_no_days() -> &'static str;
     briefing_to_trip() -> &'static str;
@@ -46,6 +46,7 @@ words! {
     briefing_basis(basis: &str) -> String;
     briefing_travellers() -> &'static str;
     briefing_stays_here() -> &'static str;
+    briefing_nobody_else() -> &'static str;
     briefing_nothing_to(traveller: Traveller) -> String;
     briefing_lodgings() -> &'static str;
     briefing_nothing_of_lodging(lodging: Lodging) -> String;

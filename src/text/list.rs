@@ -1,8 +1,8 @@
 //! Words of the planner: see `src/trip/list.rs`.
 
 use super::{Text, en::list as en};
-use crate::trip::list::{Counts, Refusal, Towards, Unsaid};
-use advisory_model::{Because, Date, Due};
+use crate::trip::list::{Counts, Refusal, Towards};
+use advisory_model::{Because, Date, Due, Question};
 
 words! {
     list_title() -> &'static str;
@@ -19,7 +19,7 @@ words! {
     items_shown(shown: usize, of: usize) -> String;
     nothing_shown() -> &'static str;
     show_all() -> &'static str;
-    item_applies(known: &Because, stops: &[&str], unsaid: &[Unsaid]) -> String;
+    item_applies(known: &Because, stops: &[&str], unsaid: &[Question], some_travel: bool) -> String;
     item_own() -> &'static str;
     item_folded() -> &'static str;
     due_on(day: Date, due: Option<Due>) -> String;

@@ -83,6 +83,8 @@ words! {
     editor_lodgings() -> &'static str;
     editor_purposes() -> &'static str;
     editor_travellers() -> &'static str;
+    editor_nobody_else() -> &'static str;
+    nobody_else_note() -> &'static str;
     editor_several() -> &'static str;
     travellers_stay() -> &'static str;
     unknown_words(words: &str) -> String;
@@ -94,5 +96,6 @@ words! {
     missing_lodgings() -> &'static str;
     missing_purposes() -> &'static str;
     missing_travellers() -> &'static str;
+    missing_nobody_else() -> &'static str;
     this_trip() -> &'static str;
 }

@@ -9,7 +9,7 @@ use super::state::PlannerState;
 use super::step::Page;
 use advisory_model::{Date, Lodging, Purpose, Report, Traveller, Way};
 use advisory_trip::reading::limits;
-use advisory_trip::{Edit, SavedStop};
+use advisory_trip::{Edit, Record, SavedStop, Stamped};
 
 /// What is half written or asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub enum Choice {
     Purpose(Purpose),
     /// Who travels.
     Traveller(Traveller),
+    /// That none of the other kinds of travellers travels.
+    NobodyElse,
 }
 
 /// A step on the page of the trips.
@@ -139,6 +141,7 @@ impl PlannerState {
             Choice::Traveller(it) => {
                 Edit::Travellers(turned(Traveller::ALL, &trip.travellers.value, it, Traveller::slug))
             }
+            Choice::NobodyElse => Edit::NobodyElse(!says_nobody_else(trip)),
         };
         self.edit_open(&edit, now);
     }
@@ -215,6 +218,13 @@ impl PlannerState {
             self.edit_open(&Edit::Stops(stops), now);
         }
     }
+}
+
+/// Whether it was said that none of the other kinds of travellers travels; not, where a kind was never asked of.
+pub(super) fn says_nobody_else(trip: &Record) -> bool {
+    let is_in = |said: &Stamped<Vec<String>>, it: &Traveller| said.value.iter().any(|slug| slug == it.slug());
+    let is_said = |it: &Traveller| is_in(&trip.travellers, it) || is_in(&trip.absent, it);
+    !trip.absent.value.is_empty() && Traveller::ALL.iter().all(is_said)
 }
 
 /// What is chosen once one of it is turned, in the order of all.

@@ -28,7 +28,6 @@ use yew::prelude::*;
 pub use head::Counts;
 pub use listing::{Field, ListDoing, Listing, Refusal, Said};
 pub use order::Towards;
-pub use why::Unsaid;
 
 /// What the parts of the page are given.
 #[derive(Clone, Copy)]

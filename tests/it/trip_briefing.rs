@@ -3,7 +3,7 @@
 use crate::rendered::{Rendered, text, within};
 use crate::snapshot::{assert_snapshot, html};
 use crate::trip_example::{field_mission, planner_at};
-use advisory_model::{Briefing, Date, Report, Topic, Way};
+use advisory_model::{Briefing, Date, Purpose, Report, Topic, Traveller, Way};
 use advisory_trip::{Edit, Record};
 use scraper::ElementRef;
 use travel_advisory::content::Content;
@@ -208,10 +208,36 @@ fn who_travels_is_told_with_the_word_that_it_stays() {
 }
 
 #[test]
+fn who_travels_is_told_by_the_purpose_and_that_others_do_not_by_the_traveller() {
+    let mut trip = Record::new(&report().id, "press");
+    trip.apply(&Edit::Purposes(vec![Purpose::Press]), 1);
+    assert!(part(&briefing_of(&trip), "travellers").contains("photographers"));
+    let pregnant = report()
+        .statements
+        .iter()
+        .find(|it| it.travellers == [Traveller::Pregnant])
+        .unwrap();
+    let says_it = |trip: &Record| {
+        let page = briefing_of(trip);
+        let said = page.text("[data-trip-page=briefing] .briefing");
+        (
+            said.contains(&pregnant.text),
+            said.contains("none of the others travels with you"),
+        )
+    };
+    assert_eq!(says_it(&trip), (true, false));
+    trip.apply(&Edit::NobodyElse(true), 2);
+    assert_eq!(says_it(&trip), (false, true));
+}
+
+#[test]
 fn a_trip_of_which_nothing_was_said_says_what_is_missing_and_where_to_say_it() {
     let page = briefing_of(&Record::new(&report().id, "empty"));
     let missing: Vec<_> = page.all(".briefing .missing").into_iter().map(html).collect();
     assert_snapshot("briefing-of-an-empty-trip", &missing.join("\n"));
+    let grades = page.all("[data-part=grades] li.grade").len();
+    assert_eq!(grades, report().assessments.len(), "any may be where it goes");
+    assert!(part(&page, "grades").contains("All words of grade in the report"));
     assert!(
         !page.all(".briefing [data-country] [data-statement]").is_empty(),
         "the country is told all the same"

@@ -125,6 +125,22 @@ fn what_the_trip_is_for_is_told_as_what_tells_who_travels() {
 }
 
 #[test]
+fn that_nobody_else_travels_is_told_as_what_tells_who_travels() {
+    let page = rendered(|state| {
+        state.trips[0].apply(&Edit::Travellers(vec![]), 99);
+        state.trips[0].apply(&Edit::Purposes(vec![]), 100);
+        state.trips[0].apply(&Edit::NobodyElse(true), 101);
+    });
+    let told = page.text("[data-telling]");
+    assert!(
+        told.starts_with("If you include it") && told.contains("None of the others travels with us"),
+        "{told}"
+    );
+    let (_, fragment) = page.attributes("[data-link]", "value")[0].split_once('#').unwrap();
+    assert!(link::read(fragment).unwrap().absent.is_unset());
+}
+
+#[test]
 fn outside_of_that_choice_nothing_tells_who_travels() {
     let page = rendered(|_| {});
     let words = Content::embedded().unwrap().text;

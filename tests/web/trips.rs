@@ -77,7 +77,7 @@ async fn two_tabs_keep_each_others_changes() {
 
 #[wasm_bindgen_test]
 async fn a_damaged_trip_is_set_aside_and_a_newer_one_left_alone() {
-    let newer = r#"{"schema":2,"report":"trip-odd-2019","id":"t2","shape":"another"}"#;
+    let newer = r#"{"schema":3,"report":"trip-odd-2019","id":"t2","shape":"another"}"#;
     put("trip-odd-2019 trip t1", &"{\"schema\":1".into()).await.unwrap();
     put("trip-odd-2019 trip t2", &newer.into()).await.unwrap();
     let loaded = load_trips(&StoragePlace::Shared, "trip-odd-2019").await.unwrap();

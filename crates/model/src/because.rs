@@ -13,13 +13,13 @@ use crate::trip::{Lodging, Purpose, Trip, Way};
 pub struct Because {
     /// Stops, in the trip's order, none twice.
     pub stops: Vec<Scope>,
-    /// Ways of travel.
+    /// Ways of travel; also those by road, where the condition asks for drivers.
     pub ways: Vec<Way>,
     /// Lodgings.
     pub lodgings: Vec<Lodging>,
-    /// Purposes.
+    /// Purposes; also those that tell of a traveller whom the condition asks for.
     pub purposes: Vec<Purpose>,
-    /// Travellers.
+    /// Travellers who were ticked.
     pub travellers: Vec<Traveller>,
     /// Months, 1 to 12, in the trip's order.
     pub months: Vec<u8>,
@@ -39,17 +39,25 @@ pub struct Because {
 /// ```
 #[must_use]
 pub fn because(condition: &Condition, trip: &Trip, report: &Report) -> Because {
+    let Condition {
+        scopes,
+        ways,
+        lodgings,
+        purposes,
+        travellers,
+        months,
+    } = condition;
     let stops: Vec<Scope> = trip.stops.iter().map(|stop| stop.scope).collect();
-    let meets = |stop: &Scope| condition.scopes.iter().any(|wanted| report.meets(*wanted, *stop));
+    let meets = |stop: &Scope| scopes.iter().any(|wanted| report.meets(*wanted, *stop));
+    let tells_of_one = |it: &Purpose| it.tells_of().is_some_and(|who| travellers.contains(&who));
+    let takes_a_driver = |it: &Way| it.is_by_road() && travellers.contains(&Traveller::Driver);
     Because {
         stops: once(&stops, meets),
-        ways: once(&trip.ways, |it| condition.ways.contains(it)),
-        lodgings: once(&trip.lodgings, |it| condition.lodgings.contains(it)),
-        purposes: once(&trip.purposes, |it| condition.purposes.contains(it)),
-        travellers: once(&trip.travellers, |it| condition.travellers.contains(it)),
-        months: once(&trip.months(), |month| {
-            condition.months.is_some_and(|it| it.contains(*month))
-        }),
+        ways: once(&trip.ways, |it| ways.contains(it) || takes_a_driver(it)),
+        lodgings: once(&trip.lodgings, |it| lodgings.contains(it)),
+        purposes: once(&trip.purposes, |it| purposes.contains(it) || tells_of_one(it)),
+        travellers: once(&trip.travellers, |it| travellers.contains(it)),
+        months: once(&trip.months(), |month| months.is_some_and(|it| it.contains(*month))),
         everyone: condition.is_empty(),
     }
 }

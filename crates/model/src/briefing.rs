@@ -33,7 +33,7 @@ use chosen::Chosen;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Briefing {
-    /// The report's words of grade that reach a stop or hold everywhere, the gravest first.
+    /// The report's words of grade that reach a stop or hold everywhere, the gravest first; all of them, while there is no stop.
     pub grades: Vec<AssessmentId>,
     /// The stops, in the trip's order.
     pub stops: Vec<StopBriefing>,
@@ -45,7 +45,7 @@ pub struct Briefing {
     pub season: Vec<StatementId>,
     /// What is said of hours, in the order of the day's list; hours of which nothing is said are left out.
     pub hours: Vec<(Hours, Vec<StatementId>)>,
-    /// What is said to each traveller of the trip.
+    /// What is said to each traveller who is known to be on the trip: ticked, or told of by a purpose.
     pub travellers: Vec<(Traveller, Vec<StatementId>)>,
     /// What is said of each lodging of the trip: the reasons of the items that ask for it.
     pub lodgings: Vec<(Lodging, Vec<StatementId>)>,
@@ -111,8 +111,8 @@ pub struct WayBriefing {
 impl Briefing {
     /// The briefing of a trip.
     ///
-    /// A statement that is tied to travellers is left out of stops, country, hours and holidays where the trip says who travels and none of
-    /// them does; a way of travel or a purpose may say so too. It stays where its topic would fall silent without it.
+    /// A statement that is tied to travellers is left out of stops, country, hours and holidays only where it was said that none of them
+    /// travels: see [`Trip::includes`], which decides for the checklist too. It stays where its topic would fall silent without it.
     #[must_use]
     pub fn of(report: &Report, trip: &Trip) -> Self {
         let chosen = Chosen::of(report, trip);
@@ -133,7 +133,7 @@ impl Briefing {
             hours: each(Hours::ALL, |hours| chosen.concerning(|it| it.hours.contains(&hours)))
                 .filter(|(_, statements)| !statements.is_empty())
                 .collect(),
-            travellers: each(&trip.travellers, |traveller| {
+            travellers: each(&trip.known_travellers(), |traveller| {
                 chosen.where_said(|it| it.travellers.contains(&traveller))
             })
             .collect(),

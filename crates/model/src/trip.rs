@@ -1,5 +1,6 @@
 //! A trip: where, when, how and who. Everything is optional, and all of it stays on the device.
 
+use crate::condition::Holds;
 use crate::date::Date;
 use crate::scope::Scope;
 use crate::statement::Traveller;
@@ -28,8 +29,10 @@ pub struct Trip {
     pub lodgings: Vec<Lodging>,
     /// What for.
     pub purposes: Vec<Purpose>,
-    /// Who travels.
+    /// Who travels. A kind that is not named here is not said, unless it is among `absent`.
     pub travellers: Vec<Traveller>,
+    /// Who was said not to travel. Whoever is named as travelling does, whatever stands here.
+    pub absent: Vec<Traveller>,
 }
 
 /// A stop of a trip.
@@ -71,6 +74,23 @@ words! {
         UnFlight = "un-flight",
         /// On foot.
         OnFoot = "on-foot",
+    }
+}
+
+impl Way {
+    /// Whether it leads over the road, so that what is said to drivers concerns whoever takes it.
+    ///
+    /// ```
+    /// use advisory_model::Way;
+    ///
+    /// assert!(Way::Bus.is_by_road() && !Way::OnFoot.is_by_road());
+    /// ```
+    #[must_use]
+    pub fn is_by_road(self) -> bool {
+        match self {
+            Self::OwnCar | Self::HiredCar | Self::Taxi | Self::Bus => true,
+            Self::CharterFlight | Self::UnFlight | Self::OnFoot => false,
+        }
     }
 }
 
@@ -132,6 +152,48 @@ impl Purpose {
 }
 
 impl Trip {
+    /// Whether a kind of traveller is on the trip: `Yes` where it was ticked or follows from what was said, `No` only where it was said
+    /// that none travels.
+    ///
+    /// What a trip is for says who goes ([`Purpose::tells_of`]), and whoever goes by road is on it as much as whoever drives.
+    ///
+    /// ```
+    /// use advisory_model::{Holds, Purpose, Traveller, Trip};
+    ///
+    /// let mut trip = Trip { purposes: vec![Purpose::Faith], travellers: vec![Traveller::Pregnant], ..Trip::default() };
+    /// assert_eq!(trip.includes(Traveller::FaithWorker), Holds::Yes, "the purpose says it");
+    /// assert_eq!(trip.includes(Traveller::UsCitizen), Holds::Unknown, "nobody has said");
+    /// trip.absent = Traveller::ALL.to_vec();
+    /// assert_eq!(trip.includes(Traveller::UsCitizen), Holds::No);
+    /// assert_eq!(trip.includes(Traveller::Pregnant), Holds::Yes);
+    /// ```
+    #[must_use]
+    pub fn includes(&self, traveller: Traveller) -> Holds {
+        let drives = traveller == Traveller::Driver;
+        let by_road = drives && self.ways.iter().any(|way| way.is_by_road());
+        let may_go_by_road = drives && self.ways.is_empty();
+        if by_road || self.known_travellers().contains(&traveller) {
+            Holds::Yes
+        } else if self.absent.contains(&traveller) && !may_go_by_road {
+            Holds::No
+        } else {
+            Holds::Unknown
+        }
+    }
+
+    /// Who is known to travel: those who were ticked, then those whom a purpose tells of, each once.
+    #[must_use]
+    pub fn known_travellers(&self) -> Vec<Traveller> {
+        let told = self.purposes.iter().filter_map(|purpose| purpose.tells_of());
+        let mut known = Vec::new();
+        for traveller in self.travellers.iter().copied().chain(told) {
+            if !known.contains(&traveller) {
+                known.push(traveller);
+            }
+        }
+        known
+    }
+
     /// The months, 1 to 12, that the trip touches; empty while no departure is known.
     ///
     /// ```

@@ -19,10 +19,10 @@ use serde_json::Value;
 pub const FORMAT: &str = "travel-advisory backup";
 
 /// The version of the file's form.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
-/// How earlier versions of it are read.
-const FORM: Form = Form::new(SCHEMA, &[]);
+/// How earlier versions of it are read: the trips, the list and the contacts have versions of their own.
+const FORM: Form = Form::new(SCHEMA, &[|_| {}]);
 
 /// All that a device keeps of a report.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -33,6 +33,8 @@ pub enum Edit {
     Purposes(Vec<Purpose>),
     /// Sets who travels.
     Travellers(Vec<Traveller>),
+    /// Says that none of the other kinds of travellers travels, or takes that back.
+    NobodyElse(bool),
     /// Puts the trip away, or back.
     Archive(bool),
     /// Deletes the trip, or brings it back.
@@ -100,6 +102,11 @@ impl Record {
                     Traveller::from_slug,
                 );
                 self.travellers.set(slugs, at);
+            }
+            Edit::NobodyElse(said) => {
+                let asked = if *said { Traveller::ALL } else { &[] };
+                self.absent
+                    .set(asked.iter().map(|it| it.slug().to_owned()).collect(), at);
             }
             Edit::Archive(archived) => self.archived.set(*archived, at),
             Edit::Delete(deleted) => self.deleted.set(*deleted, at),

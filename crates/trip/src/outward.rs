@@ -1,7 +1,7 @@
 //! What of a trip may leave the device.
 //!
-//! Links, codes, files, calendars, receipts and events are made of an [`Outward`] and of nothing else. Who travels is not in it, nor what a
-//! trip is for where that says who travels, nor any item whose presence would tell either, unless the traveller includes them by a choice of
+//! Links, codes, files, calendars, receipts and events are made of an [`Outward`] and of nothing else. Who travels is not in it, nor who does
+//! not, nor what a trip is for where that says who travels, nor any item whose presence would tell either, unless the traveller includes them by a choice of
 //! that moment.
 
 use crate::asked::Asked;
@@ -24,6 +24,8 @@ pub struct Outward {
 pub struct Telling {
     /// The travellers that were chosen.
     pub travellers: Vec<Traveller>,
+    /// Whether it was said that others do not travel.
+    pub nobody_else: bool,
     /// The purposes that say who travels.
     pub purposes: Vec<Purpose>,
     /// The items of the list that would tell: their texts.
@@ -34,7 +36,13 @@ impl Telling {
     /// Whether there is nothing to tell.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.travellers.is_empty() && self.purposes.is_empty() && self.items.is_empty()
+        let Self {
+            travellers,
+            nobody_else,
+            purposes,
+            items,
+        } = self;
+        travellers.is_empty() && !nobody_else && purposes.is_empty() && items.is_empty()
     }
 }
 
@@ -56,6 +64,7 @@ impl Outward {
         if !with_travellers {
             leave_removed(&mut record);
             record.travellers = Default::default();
+            record.absent = Default::default();
             // All of them or none: a part would look like a later choice to whoever has the whole.
             if !record.purposes.value.iter().all(|slug| is_quiet(slug)) {
                 record.purposes = Default::default();
@@ -113,6 +122,7 @@ impl Outward {
         let trip = record.trip(report);
         Telling {
             travellers: trip.travellers,
+            nobody_else: !record.absent.value.is_empty(),
             purposes: trip.purposes.into_iter().filter(|it| it.tells_of().is_some()).collect(),
             items: telling.map(|row| row.text(report).to_owned()).collect(),
         }
@@ -172,8 +182,17 @@ fn is_quiet(purpose: &str) -> bool {
     Purpose::from_slug(purpose).is_some_and(|it| it.tells_of().is_none())
 }
 
+/// Whether a condition asks nothing of who travels. A new field does not compile until it is decided here whether it tells that.
 fn is_for_everyone(condition: &Condition) -> bool {
-    condition.travellers.is_empty() && condition.purposes.iter().all(|it| it.tells_of().is_none())
+    let Condition {
+        scopes: _,
+        ways: _,
+        lodgings: _,
+        purposes,
+        travellers,
+        months: _,
+    } = condition;
+    travellers.is_empty() && purposes.iter().all(|it| it.tells_of().is_none())
 }
 
 /// The report's items, and an organisation's, may leave if they are for every traveller; the traveller's own say what the traveller typed.

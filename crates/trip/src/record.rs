@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The version of the kept form.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// One trip with all that was done for it.
 ///
@@ -52,6 +52,10 @@ pub struct Record {
     /// Who travels, by slug. Stays on the device: see [`crate::outward`].
     #[serde(default, skip_serializing_if = "Stamped::is_unset")]
     pub travellers: Stamped<Vec<String>>,
+    /// Who was said not to travel, by slug, unless named as travelling. Stays on the device as well. It names each kind of which that was
+    /// asked, so that a kind that a later version adds is not said.
+    #[serde(default, skip_serializing_if = "Stamped::is_unset")]
+    pub absent: Stamped<Vec<String>>,
     /// Whether it was put away.
     #[serde(default, skip_serializing_if = "Stamped::is_unset")]
     pub archived: Stamped<bool>,
@@ -154,8 +158,8 @@ pub struct OwnSection {
 
 mergeable! {
     Record {
-        name, departure, return_day, stops, ways, lodgings, purposes, travellers, archived, deleted, marks, own_items,
-        own_sections, order
+        name, departure, return_day, stops, ways, lodgings, purposes, travellers, absent, archived, deleted, marks,
+        own_items, own_sections, order
     } and unknown
 }
 mergeable! { Mark { state, reason, note } and unknown }
@@ -192,6 +196,7 @@ impl Record {
             lodgings: known(&self.lodgings, advisory_model::Lodging::from_slug),
             purposes: known(&self.purposes, advisory_model::Purpose::from_slug),
             travellers: known(&self.travellers, advisory_model::Traveller::from_slug),
+            absent: known(&self.absent, advisory_model::Traveller::from_slug),
         }
     }
 

@@ -6,8 +6,8 @@ use crate::asked::Asked;
 use crate::list::{Row, What};
 use crate::outward::Outward;
 use crate::record::{ItemState, SavedStop};
-use crate::words::{Whose, Words};
-use advisory_model::{Date, Holds, Item, Origin, ParagraphId, Report};
+use crate::words::{TripWords, Whose, Words};
+use advisory_model::{Date, Holds, Item, Origin, ParagraphId, Report, Trip};
 use std::rc::Rc;
 
 /// A section of the list, under its heading.
@@ -91,7 +91,7 @@ fn facts(trip: &Outward, report: &Report, words: &Words) -> Vec<Detail> {
         (its.ways, named(&known.ways, its.way)),
         (its.lodgings, named(&known.lodgings, its.lodging)),
         (its.purposes, named(&known.purposes, its.purpose)),
-        (its.travellers, named(&known.travellers, its.traveller)),
+        (its.travellers, who(&known, its)),
     ];
     let given = every.into_iter().filter(|(_, values)| !values.is_empty());
     let detail = |(label, values): (_, Vec<String>)| Detail {
@@ -106,6 +106,13 @@ pub(crate) fn stop(stop: &SavedStop, report: &Report, words: &Words) -> String {
     let scope = report.scope(&stop.scope);
     let name = scope.map_or(&*stop.scope, |scope| report.scope_name(scope));
     (words.trip.stop)(name, stop.arrival, stop.leave)
+}
+
+/// Who travels, and that nobody else does, where that was said.
+fn who(trip: &Trip, words: &TripWords) -> Vec<String> {
+    let mut who = named(&trip.travellers, words.traveller);
+    who.extend((!trip.absent.is_empty()).then(|| words.nobody_else.to_owned()));
+    who
 }
 
 fn named<T: Copy>(values: &[T], name: fn(T) -> &'static str) -> Vec<String> {

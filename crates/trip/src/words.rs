@@ -73,6 +73,8 @@ pub struct TripWords {
     pub travellers: &'static str,
     /// Who travels.
     pub traveller: fn(Traveller) -> &'static str,
+    /// That none of the other kinds of travellers travels.
+    pub nobody_else: &'static str,
 }
 
 /// The words around an item. Those that end in a colon stand in front of what they name.

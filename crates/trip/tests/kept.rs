@@ -3,7 +3,7 @@
 //! The files stay as they are. Whoever raises a version writes one more, and the step that leads to it (`form.rs`).
 #![expect(clippy::panic, reason = "a test that cannot go on has failed")]
 
-use advisory_model::{Report, example};
+use advisory_model::{Holds, Report, Traveller, example};
 use advisory_trip::reading::read;
 use advisory_trip::{Backup, Contacts, GeneralList, Incoming, ItemState, Moment, Record};
 use advisory_trip::{backup, contacts, file, general, record};
@@ -76,6 +76,21 @@ fn every_trip_that_a_device_ever_kept_is_read() {
         Record::from_text(text, "examplia-2019").unwrap()
     });
     trips.iter().for_each(is_the_trip);
+    assert!(
+        trips[0].absent.is_unset() && trips[0].trip(&report()).includes(Traveller::UsCitizen) == Holds::Unknown,
+        "the first version could not say who does not travel, so it is not said"
+    );
+    assert_eq!(trips[1].absent.value, ["ngo-worker", "pregnant", "us-citizen"]);
+    assert_eq!(trips[1].trip(&report()).includes(Traveller::UsCitizen), Holds::No);
+}
+
+/// A field that the first version did not have is no answer of the traveller's.
+#[test]
+fn a_first_version_that_claims_who_is_absent_is_not_believed() {
+    let first = fs::read_to_string(fixture("trip", 1)).unwrap();
+    let claiming = first.replacen('{', "{\"absent\":{\"value\":[\"pregnant\"],\"at\":5},", 1);
+    let trip = Record::from_text(claiming.trim_end(), "examplia-2019").unwrap();
+    assert!(trip.absent.is_unset());
 }
 
 #[test]

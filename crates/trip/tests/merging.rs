@@ -2,7 +2,7 @@
 
 mod made_up;
 
-use advisory_model::{Way, example};
+use advisory_model::{Traveller, Way, example};
 use advisory_trip::comparison::{Brings, Change, OwnItemView, compare};
 use advisory_trip::{Edit, ItemState, List, Merge, Record};
 use proptest::collection::vec;
@@ -171,6 +171,16 @@ fn what_is_newer_here_stays_and_is_told() {
     };
     assert_eq!((compared.changes, compared.kept_newer), (vec![done], vec![note]));
     assert_eq!(compared.outcome.marks["embassy-number"].note.value, "ours");
+}
+
+#[test]
+fn that_nobody_else_travels_is_told_before_it_is_taken_over() {
+    let mut there = trip();
+    there.apply(&Edit::NobodyElse(true), 20);
+    let compared = compare(&[trip()], &[there.clone()], &example::report()).remove(0);
+    let (before, after) = (vec![], there.absent.value);
+    assert_eq!(after.len(), Traveller::ALL.len());
+    assert_eq!(compared.changes, [Change::Absent { before, after }]);
 }
 
 #[test]

@@ -21,12 +21,16 @@ pub(in crate::text) fn briefing_contents() -> &'static str {
     "In this briefing"
 }
 
-pub(in crate::text) fn briefing_grades() -> &'static str {
-    "Words of grade that reach this trip"
+pub(in crate::text) fn briefing_grades(has_stops: bool) -> &'static str {
+    if has_stops {
+        "Words of grade that reach this trip"
+    } else {
+        "All words of grade in the report"
+    }
 }
 
 pub(in crate::text) fn briefing_no_stops() -> &'static str {
-    "This trip has no stop yet, so the briefing cannot say what the report says of places. What follows is for the whole country."
+    "This trip has no stop yet, so the briefing cannot say what the report says of places. What follows is for the whole country, with every word of grade in the report."
 }
 
 pub(in crate::text) fn briefing_no_days() -> &'static str {
@@ -205,6 +209,10 @@ pub(in crate::text) fn briefing_basis(basis: &str) -> String {
 
 pub(in crate::text) fn briefing_travellers() -> &'static str {
     "Who travels"
+}
+
+pub(in crate::text) fn briefing_nobody_else() -> &'static str {
+    "You said that none of the others travels with you: what the report says to them alone is left out."
 }
 
 pub(in crate::text) fn briefing_stays_here() -> &'static str {

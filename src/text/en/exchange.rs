@@ -478,6 +478,7 @@ fn part_of(part: &Part) -> String {
         Part::Lodgings => "Lodging",
         Part::Purposes => "Purpose",
         Part::Travellers => "Who travels",
+        Part::Others => "Who else travels",
         Part::Place => "Among the trips",
         Part::OwnItem => "Own item",
         Part::OwnSection => "Own section",

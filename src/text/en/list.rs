@@ -1,8 +1,8 @@
 //! English words of the planner: see `src/trip/list.rs`.
 
 use super::{day, month, traveller};
-use crate::trip::list::{Counts, Refusal, Towards, Unsaid};
-use advisory_model::{Because, Date, Due, DueFrom, Lodging, Purpose, Way};
+use crate::trip::list::{Counts, Refusal, Towards};
+use advisory_model::{Because, Date, Due, DueFrom, Lodging, Purpose, Question, Way};
 
 pub(in crate::text) fn list_title() -> &'static str {
     "Checklist of this trip"
@@ -73,12 +73,12 @@ pub(in crate::text) fn show_all() -> &'static str {
     "Show all"
 }
 
-/// `unsaid` is what the traveller has not said and would have to, so that one could tell.
-pub(in crate::text) fn item_applies(known: &Because, stops: &[&str], unsaid: &[Unsaid]) -> String {
+/// `unsaid` is what the traveller has not said and would have to, so that one could tell; `some_travel`, that some who travel were said.
+pub(in crate::text) fn item_applies(known: &Because, stops: &[&str], unsaid: &[Question], some_travel: bool) -> String {
     if known.everyone {
         return "For every traveller.".to_owned();
     }
-    let parts: Vec<&str> = unsaid.iter().map(|it| not_said(*it)).collect();
+    let parts: Vec<&str> = unsaid.iter().map(|it| not_said(*it, some_travel)).collect();
     let missing = listed(&parts, "or");
     let clauses = clauses(known, stops);
     let clauses: Vec<&str> = clauses.iter().map(String::as_str).collect();
@@ -160,14 +160,15 @@ fn for_purpose(purpose: Purpose) -> &'static str {
     }
 }
 
-fn not_said(unsaid: Unsaid) -> &'static str {
+fn not_said(unsaid: Question, some_travel: bool) -> &'static str {
     match unsaid {
-        Unsaid::Stops => "where you go",
-        Unsaid::Ways => "how you travel",
-        Unsaid::Lodgings => "where you sleep",
-        Unsaid::Purposes => "what the trip is for",
-        Unsaid::Travellers => "who travels",
-        Unsaid::Days => "when you travel",
+        Question::Stops => "where you go",
+        Question::Ways => "how you travel",
+        Question::Lodgings => "where you sleep",
+        Question::Purposes => "what the trip is for",
+        Question::Travellers if some_travel => "who else travels",
+        Question::Travellers => "who travels",
+        Question::Days => "when you travel",
     }
 }
 

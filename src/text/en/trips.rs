@@ -426,6 +426,14 @@ pub(in crate::text) fn editor_travellers() -> &'static str {
     "Who travels"
 }
 
+pub(in crate::text) fn editor_nobody_else() -> &'static str {
+    "None of the others travels with us"
+}
+
+pub(in crate::text) fn nobody_else_note() -> &'static str {
+    "Tick it only if you are sure. What the report says to them alone is then left out."
+}
+
 pub(in crate::text) fn editor_several() -> &'static str {
     "More than one if you like."
 }
@@ -468,6 +476,10 @@ pub(in crate::text) fn missing_purposes() -> &'static str {
 
 pub(in crate::text) fn missing_travellers() -> &'static str {
     "Say who travels to get what is said to them. It stays on this device."
+}
+
+pub(in crate::text) fn missing_nobody_else() -> &'static str {
+    "Say that none of the others travels to leave out what is said to them alone."
 }
 
 pub(in crate::text) fn this_trip() -> &'static str {

@@ -35,7 +35,7 @@ pub(super) fn opening(told: Told<'_>, today: Option<Date>) -> Html {
     }
 }
 
-/// The words of grade that reach the trip, in our order.
+/// The words of grade that reach the trip, in our order; all of them while it has no stop.
 pub(super) fn grades(told: Told<'_>) -> Part {
     let text = told.content.text;
     let said = |class, words_of: &str| classed("p", class, vec![words(words_of)]);
@@ -45,5 +45,5 @@ pub(super) fn grades(told: Told<'_>) -> Part {
         classed("ul", "plain", vec![grades]),
         said("", text.not_graded()),
     ];
-    Part::new("grades", text.briefing_grades(), inside)
+    Part::new("grades", text.briefing_grades(!told.trip.stops.is_empty()), inside)
 }

@@ -31,7 +31,7 @@ fn way(told: Told<'_>, of: &WayBriefing) -> Html {
     ])
 }
 
-/// Who travels, where the trip says so: on the screen with the word that it stays there.
+/// Who travels, and that nobody else does, where the trip says so: on the screen with the word that it stays there.
 pub(super) fn travellers(told: Told<'_>) -> Option<Part> {
     let text = told.content.text;
     let travellers = &told.briefing.travellers;
@@ -44,7 +44,11 @@ pub(super) fn travellers(told: Told<'_>) -> Option<Part> {
             text.briefing_nothing_to(*traveller)
         }));
     }
-    (!travellers.is_empty()).then(|| Part::new("travellers", text.briefing_travellers(), inside))
+    if !told.trip.absent.is_empty() {
+        inside.push(classed("p", "ours", vec![words(text.briefing_nobody_else())]));
+    }
+    (!travellers.is_empty() || !told.trip.absent.is_empty())
+        .then(|| Part::new("travellers", text.briefing_travellers(), inside))
 }
 
 /// Where one sleeps, where the trip says so.

@@ -183,6 +183,7 @@ fn boxes_are_turned_one_by_one_and_what_is_not_known_stays() {
     let told = told.writes(EditorStep::Turn(Choice::Traveller(Traveller::Pregnant)));
     assert_eq!(told.trip().ways.value, ["own-car"]);
     assert_eq!(told.trip().travellers.value, ["pregnant"]);
+    assert!(told.trip().absent.is_unset(), "a box that is not ticked says nothing");
     let told = told
         .writes(EditorStep::Turn(Choice::Lodging(Lodging::Hotel)))
         .writes(EditorStep::Turn(Choice::Purpose(Purpose::Press)));
@@ -193,4 +194,28 @@ fn boxes_are_turned_one_by_one_and_what_is_not_known_stays() {
         ),
         ("hotel".into(), "press".into())
     );
+}
+
+#[test]
+fn that_nobody_else_travels_is_said_and_taken_back_by_its_own_box() {
+    let told = Told::begin().then(Doing::Create(None));
+    let told = told.writes(EditorStep::Turn(Choice::Traveller(Traveller::Pregnant)));
+    assert!(!says_nobody_else(told.trip()));
+    let told = told.writes(EditorStep::Turn(Choice::NobodyElse));
+    assert!(says_nobody_else(told.trip()));
+    let told = told.writes(EditorStep::Turn(Choice::Traveller(Traveller::Driver)));
+    assert!(says_nobody_else(told.trip()), "one more travels, and still nobody else");
+    assert_eq!(told.trip().travellers.value, ["pregnant", "driver"]);
+    let told = told.writes(EditorStep::Turn(Choice::NobodyElse));
+    assert!(told.trip().absent.value.is_empty() && !says_nobody_else(told.trip()));
+}
+
+#[test]
+fn a_kind_of_traveller_that_was_never_asked_of_leaves_the_box_open() {
+    let mut trip = Record::new("mali-2019", "t1");
+    let earlier = Traveller::ALL.iter().skip(1).map(|it| it.slug().to_owned());
+    trip.absent.set(earlier.collect(), 1);
+    assert!(!says_nobody_else(&trip));
+    trip.travellers.set(vec![Traveller::ALL[0].slug().to_owned()], 2);
+    assert!(says_nobody_else(&trip));
 }

@@ -70,6 +70,7 @@ fn facts(view: TripView<'_>, trip: &Record) -> Html {
             <li>{ text.trip_days(trip.departure.value, trip.return_day.value) }</li>
             <li>{ text.arrived_stops(&stops) }</li>
             if !travellers.is_empty() { <li>{ text.arrived_travellers(&travellers) }</li> }
+            if !trip.absent.value.is_empty() { <li>{ text.arrived_travellers(text.editor_nobody_else()) }</li> }
         </ul>
     }
 }

@@ -24,6 +24,8 @@ pub enum Part {
     Purposes,
     /// Who travels.
     Travellers,
+    /// Whether others travel.
+    Others,
     /// Whether it is put away or deleted.
     Place,
     /// How far this item is.
@@ -89,6 +91,13 @@ fn worded(view: TripView<'_>, trip: &Record, change: &Change) -> Option<(Part, S
         Change::Travellers { before, after } => {
             let who = |it| listed(travellers(view, it));
             (Part::Travellers, who(before), who(after))
+        }
+        Change::Absent { before, after } => {
+            let said = |absent: &Vec<String>| match absent.is_empty() {
+                true => text.quoted(""),
+                false => text.quoted(text.editor_nobody_else()),
+            };
+            (Part::Others, said(before), said(after))
         }
         of_the_list => return of_the_list_worded(view, trip, of_the_list),
     };

@@ -31,7 +31,7 @@ fn told(view: TripView<'_>, (trip, telling): (&Record, &Telling), is_open: bool)
     let text = view.content.text;
     let intro = match is_open {
         true => text
-            .would_tell(!telling.travellers.is_empty() || !telling.purposes.is_empty())
+            .would_tell(!telling.travellers.is_empty() || telling.nobody_else || !telling.purposes.is_empty())
             .to_owned(),
         false => text.would_tell_of(&view.called(trip)),
     };
@@ -40,6 +40,7 @@ fn told(view: TripView<'_>, (trip, telling): (&Record, &Telling), is_open: bool)
             <p>{ intro }</p>
             <ul>
                 { each(&telling.travellers, |it| html! { <li>{ text.traveller(*it) }</li> }) }
+                if telling.nobody_else { <li>{ text.editor_nobody_else() }</li> }
                 { each(&telling.purposes, |it| html! { <li>{ text.purpose_for_some(text.purpose(*it)) }</li> }) }
                 { each(&telling.items, |it| html! { <li>{ text.item_for_some(it) }</li> }) }
             </ul>

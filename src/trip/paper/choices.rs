@@ -57,6 +57,7 @@ fn who(view: TripView<'_>, trip: &Record) -> Html {
     let with = view.state.with_travellers;
     let travellers = telling.travellers.iter().map(|it| text.traveller(*it));
     let names: Vec<&str> = travellers
+        .chain(telling.nobody_else.then(|| text.outward_words().trip.nobody_else))
         .chain(telling.purposes.iter().map(|it| text.purpose(*it)))
         .collect();
     let included = view.typed(move |_| Doing::WithTravellers(!with));

@@ -1,6 +1,6 @@
 //! How, where one sleeps, what for and who: boxes, as many as one likes of each, none asked for.
 
-use crate::trip::editing::{Choice, EditorStep};
+use crate::trip::editing::{Choice, EditorStep, says_nobody_else};
 use crate::trip::step::Doing;
 use crate::trip::view::TripView;
 use advisory_model::{Lodging, Purpose, Traveller, Way};
@@ -29,7 +29,7 @@ pub(super) fn ways(view: TripView<'_>, trip: &Record) -> Html {
         slug: Way::slug,
         choice: Choice::Way,
     };
-    choices.group(view, |way| text.way(way))
+    choices.group(view, |way| text.way(way), Html::default())
 }
 
 pub(super) fn lodgings(view: TripView<'_>, trip: &Record) -> Html {
@@ -43,7 +43,7 @@ pub(super) fn lodgings(view: TripView<'_>, trip: &Record) -> Html {
         slug: Lodging::slug,
         choice: Choice::Lodging,
     };
-    choices.group(view, |lodging| text.lodging(lodging))
+    choices.group(view, |lodging| text.lodging(lodging), Html::default())
 }
 
 pub(super) fn purposes(view: TripView<'_>, trip: &Record) -> Html {
@@ -57,7 +57,7 @@ pub(super) fn purposes(view: TripView<'_>, trip: &Record) -> Html {
         slug: Purpose::slug,
         choice: Choice::Purpose,
     };
-    choices.group(view, |purpose| text.purpose(purpose))
+    choices.group(view, |purpose| text.purpose(purpose), Html::default())
 }
 
 pub(super) fn travellers(view: TripView<'_>, trip: &Record) -> Html {
@@ -71,11 +71,29 @@ pub(super) fn travellers(view: TripView<'_>, trip: &Record) -> Html {
         slug: Traveller::slug,
         choice: Choice::Traveller,
     };
-    choices.group(view, |traveller| text.traveller(traveller))
+    choices.group(view, |traveller| text.traveller(traveller), nobody_else(view, trip))
+}
+
+/// The one answer that leaves something out: without it, a box that is not ticked says nothing.
+fn nobody_else(view: TripView<'_>, trip: &Record) -> Html {
+    let text = view.content.text;
+    let checked = says_nobody_else(trip);
+    html! {
+        <>
+            <div class="boxes" data-nobody-else="">
+                <label>
+                    <input type="checkbox" value="nobody-else" {checked} aria-describedby="trip-nobody-else-note"
+                        onchange={view.typed(|_| Doing::Editing(EditorStep::Turn(Choice::NobodyElse)))} />
+                    <span>{ text.editor_nobody_else() }</span>
+                </label>
+            </div>
+            <small id="trip-nobody-else-note">{ text.nobody_else_note() }</small>
+        </>
+    }
 }
 
 impl<T: Copy + 'static> Choices<'_, T> {
-    fn group(&self, view: TripView<'_>, word: impl Fn(T) -> &'static str) -> Html {
+    fn group(&self, view: TripView<'_>, word: impl Fn(T) -> &'static str, below: Html) -> Html {
         let note = format!("trip-{}-note", self.hook);
         let unknown = self.unknown().join(", ");
         html! {
@@ -83,6 +101,7 @@ impl<T: Copy + 'static> Choices<'_, T> {
                 <legend>{ self.legend }</legend>
                 <small id={note}>{ self.note }</small>
                 <div class="boxes">{ for self.all.iter().map(|it| self.label(view, *it, word(*it))) }</div>
+                { below }
                 if !unknown.is_empty() { <p data-unknown="">{ view.content.text.unknown_words(&unknown) }</p> }
             </fieldset>
         }

@@ -1,6 +1,7 @@
 //! What the traveller has not said, and what saying it would add. It asks for nothing: everything may stay open.
 
 use crate::text::Text;
+use crate::trip::editing::says_nobody_else;
 use crate::trip::view::TripView;
 use advisory_trip::Record;
 use yew::prelude::*;
@@ -20,6 +21,7 @@ pub(super) fn missing(view: TripView<'_>, trip: &Record) -> Html {
 
 fn sentences(text: Text, trip: &Record) -> Vec<(&'static str, &'static str)> {
     let (departure, back) = (trip.departure.value, trip.return_day.value);
+    let (some_travel, nobody_else) = (!trip.travellers.value.is_empty(), says_nobody_else(trip));
     let parts = [
         ("departure", departure.is_none(), text.missing_departure()),
         ("return", departure.is_some() && back.is_none(), text.missing_return()),
@@ -27,11 +29,8 @@ fn sentences(text: Text, trip: &Record) -> Vec<(&'static str, &'static str)> {
         ("ways", trip.ways.value.is_empty(), text.missing_ways()),
         ("lodgings", trip.lodgings.value.is_empty(), text.missing_lodgings()),
         ("purposes", trip.purposes.value.is_empty(), text.missing_purposes()),
-        (
-            "travellers",
-            trip.travellers.value.is_empty(),
-            text.missing_travellers(),
-        ),
+        ("travellers", !some_travel && !nobody_else, text.missing_travellers()),
+        ("nobody-else", some_travel && !nobody_else, text.missing_nobody_else()),
     ];
     parts
         .into_iter()

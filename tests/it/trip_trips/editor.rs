@@ -10,7 +10,7 @@ use travel_advisory::trip::step::Page;
 #[test]
 fn everything_can_be_said_and_every_field_has_a_name() {
     let page = planner_at(field_mission(), Page::Trip);
-    let group = |slug: &str| format!("fieldset[data-group={slug}] input[type=checkbox]");
+    let group = |slug: &str| format!("fieldset[data-group={slug}] .boxes:not([data-nobody-else]) input[type=checkbox]");
     for (slug, of) in [
         ("ways", Way::ALL.len()),
         ("lodgings", Lodging::ALL.len()),
@@ -54,6 +54,29 @@ fn who_travels_is_said_to_stay_on_the_device() {
 }
 
 #[test]
+fn that_nobody_else_travels_is_a_box_of_its_own_that_says_what_it_does() {
+    let page = editor(&[Edit::Travellers(vec![Traveller::Pregnant])]);
+    assert_eq!(
+        page.text("[data-nobody-else] label"),
+        "None of the others travels with us"
+    );
+    let note = page.text("#trip-nobody-else-note");
+    assert!(
+        note.contains("only if you are sure") && note.contains("left out"),
+        "{note}"
+    );
+    let checked = "[data-nobody-else] input[checked][aria-describedby=trip-nobody-else-note]";
+    assert!(page.all(checked).is_empty(), "a tick of another box does not say it");
+    assert_eq!(page.all("[data-missing-part=nobody-else]").len(), 1);
+    let page = editor(&[Edit::NobodyElse(true)]);
+    assert_eq!(page.all(checked).len(), 1);
+    assert!(
+        page.all("[data-missing-part=travellers], [data-missing-part=nobody-else]")
+            .is_empty()
+    );
+}
+
+#[test]
 fn days_that_do_not_fit_are_told_and_kept() {
     let edits = [
         Edit::Departure(Date::new(2026, 8, 24)),
@@ -87,7 +110,10 @@ fn what_is_missing_says_what_it_would_add() {
             .text("[data-missing]")
             .contains("days by which things are due")
     );
-    assert!(planner_at(field_mission(), Page::Trip).all("[data-missing]").is_empty());
+    let mut whole = field_mission();
+    assert_eq!(parts(&planner_at(whole.clone(), Page::Trip)), ["nobody-else"]);
+    whole.apply(&Edit::NobodyElse(true), 100);
+    assert!(planner_at(whole, Page::Trip).all("[data-missing]").is_empty());
 }
 
 #[test]

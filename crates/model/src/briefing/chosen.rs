@@ -2,10 +2,11 @@
 
 use super::nearness::Spot;
 use crate::assessment::{Assessment, Grade};
+use crate::condition::{Holds, any_of};
 use crate::ids::{AssessmentId, StatementId};
 use crate::report::Report;
 use crate::scope::Scope;
-use crate::statement::{Statement, Traveller};
+use crate::statement::Statement;
 use crate::topic::Topic;
 use crate::trip::{Lodging, Trip, Way};
 
@@ -15,8 +16,6 @@ pub(super) struct Chosen<'a> {
     pub(super) trip: &'a Trip,
     /// The stops' places, in order.
     pub(super) spots: Vec<Spot<'a>>,
-    /// Who travels, as far as the trip says so in any way; empty while it says nothing.
-    travellers: Vec<Traveller>,
 }
 
 impl<'a> Chosen<'a> {
@@ -25,14 +24,12 @@ impl<'a> Chosen<'a> {
             report,
             trip,
             spots: trip.stops.iter().map(|stop| Spot::of(report, stop.scope)).collect(),
-            travellers: who_travels(trip),
         }
     }
 
-    /// Whether a statement is for these travellers, or for everyone.
+    /// Whether a statement is for everyone, or may be for one of these travellers.
     pub(super) fn concerns(&self, statement: &Statement) -> bool {
-        let for_everyone = statement.travellers.is_empty() || self.travellers.is_empty();
-        for_everyone || statement.travellers.iter().any(|it| self.travellers.contains(it))
+        any_of(&statement.travellers, self.trip) != Holds::No
     }
 
     /// Whether something is said of a stop, or of the country; anywhere, while there is no stop.
@@ -79,12 +76,9 @@ impl<'a> Chosen<'a> {
         why
     }
 
-    /// The words of grade that reach a stop, or hold in the whole country.
+    /// The words of grade that reach a stop, or hold in the whole country; all of them, while there is no stop.
     pub(super) fn grades(&self) -> Vec<AssessmentId> {
-        let reaches = |it: &Assessment| {
-            it.scope == Scope::Country || self.spots.iter().any(|spot| spot.nearness(it.scope).is_some())
-        };
-        self.gravest_first(reaches)
+        self.gravest_first(|it| self.touches(&[it.scope]))
     }
 
     /// The words of grade that are wanted, the gravest first, else in the report's order.
@@ -126,19 +120,4 @@ impl<'a> Chosen<'a> {
         }
         found
     }
-}
-
-/// Who travels, as far as the trip says who: whoever goes by road is as much on it as whoever drives, and what a trip is for says who goes.
-/// Without a word on who travels, nobody is left out.
-fn who_travels(trip: &Trip) -> Vec<Traveller> {
-    let mut travellers = trip.travellers.clone();
-    if travellers.is_empty() {
-        return travellers;
-    }
-    let by_road = [Way::OwnCar, Way::HiredCar, Way::Taxi, Way::Bus];
-    if trip.ways.is_empty() || trip.ways.iter().any(|way| by_road.contains(way)) {
-        travellers.push(Traveller::Driver);
-    }
-    travellers.extend(trip.purposes.iter().filter_map(|purpose| purpose.tells_of()));
-    travellers
 }

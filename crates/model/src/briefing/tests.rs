@@ -115,7 +115,12 @@ fn of_a_trip_without_stops_the_country_is_told() {
     report.statements[0].scopes = vec![Scope::Country];
     let briefing = Briefing::of(&report, &Trip::default());
     assert_eq!(briefing.country, [(Topic::Crime, vec![StatementId(0)])]);
-    assert!(briefing.stops.is_empty() && briefing.grades.is_empty());
+    assert!(briefing.stops.is_empty());
+    assert_eq!(
+        briefing.grades,
+        [AssessmentId(0)],
+        "all words of grade, as any may be where it goes"
+    );
 }
 
 #[test]
@@ -156,13 +161,17 @@ fn what_is_said_to_others_is_left_out_unless_silence_would_be_left() {
     let told = |report: &Report, trip: &Trip| Briefing::of(report, trip).stops[0].topics[0].statements.clone();
     assert_eq!(told(&report, &travelling).len(), 1, "nobody has said who travels");
     travelling.travellers = vec![Traveller::Pregnant];
+    report.statements.push(also);
+    assert_eq!(told(&report, &travelling).len(), 2, "nobody has said of photographers");
+    travelling.absent = Traveller::ALL.to_vec();
+    assert_eq!(told(&report, &travelling), [StatementId(2)]);
+    let also = report.statements.pop();
     assert_eq!(
         told(&report, &travelling).len(),
         1,
         "it is all that is said of crime there"
     );
-    report.statements.push(also);
-    assert_eq!(told(&report, &travelling), [StatementId(2)]);
+    report.statements.extend(also);
     travelling.purposes = vec![crate::Purpose::Press];
     assert_eq!(
         told(&report, &travelling).len(),
@@ -179,6 +188,7 @@ fn whoever_goes_by_road_hears_what_is_said_to_drivers() {
     let told = |ways: &[Way]| {
         let travelling = Trip {
             travellers: vec![Traveller::Pregnant],
+            absent: Traveller::ALL.to_vec(),
             ways: ways.to_vec(),
             ..trip(&[HARBOUR])
         };

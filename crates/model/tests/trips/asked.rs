@@ -3,7 +3,7 @@
 use crate::{REPORT, field_trip, stops};
 use advisory_model::{Date, Holds, Item, Lodging, Plan, PlanEntry, Purpose, Scope, Traveller, Trip, Way, because};
 
-fn item(id: &str) -> &'static Item {
+pub(crate) fn item(id: &str) -> &'static Item {
     let found = REPORT.items.iter().find(|item| item.id == id);
     found.unwrap_or_else(|| panic!("there is no item {id}"))
 }
@@ -28,6 +28,14 @@ fn a_trip_calls_for_what_its_parts_ask_for() {
     let to = |words: &[&str]| travelling(&[], words);
     let who = |who| Trip {
         travellers: vec![who],
+        ..Trip::default()
+    };
+    let nobody_but = |traveller| Trip {
+        absent: Traveller::ALL.to_vec(),
+        ..who(traveller)
+    };
+    let to_do = |purpose| Trip {
+        purposes: vec![purpose],
         ..Trip::default()
     };
     let sleeping = |lodging| Trip {
@@ -62,8 +70,17 @@ fn a_trip_calls_for_what_its_parts_ask_for() {
         ("accident-know-the-law", by(&[Way::CharterFlight]), No),
         ("arrange-a-flight-within-mali", by(&[Way::UnFlight]), Yes),
         ("pregnant-do-not-travel", who(Traveller::Pregnant), Yes),
-        ("pregnant-do-not-travel", who(Traveller::Driver), No),
+        ("pregnant-do-not-travel", who(Traveller::Driver), Unknown),
+        ("pregnant-do-not-travel", nobody_but(Traveller::Driver), No),
+        ("pregnant-do-not-travel", nobody_but(Traveller::Pregnant), Yes),
         ("faith-weigh-kidnapping", who(Traveller::FaithWorker), Yes),
+        ("faith-weigh-kidnapping", to_do(Purpose::Faith), Yes),
+        ("ngo-plan-for-carjacking", to_do(Purpose::Humanitarian), Yes),
+        ("read-photography-report", to_do(Purpose::Press), Yes),
+        ("talk-to-regional-security-officer", to_do(Purpose::Business), Yes),
+        ("talk-to-regional-security-officer", to_do(Purpose::Visit), Unknown),
+        ("permits", to_do(Purpose::Press), Yes),
+        ("permits", to_do(Purpose::Visit), No),
         ("lock-hotel-door", sleeping(Lodging::Hotel), Yes),
         ("lock-hotel-door", sleeping(Lodging::Home), No),
         ("plan-the-way-to-care", to(&["place:siby"]), Yes),
@@ -116,6 +133,31 @@ fn the_rains_matter_by_road_outside_the_capital_from_june_to_september() {
 }
 
 #[test]
+fn what_is_for_the_road_overland_is_for_trips_by_road_outside_the_capital() {
+    let by_car = [
+        "arrange-a-convoy",
+        "get-four-wheel-drive",
+        "pack-vehicle-kit",
+        "pack-satellite-phone",
+        "overland-by-day-only",
+    ];
+    let cases = [
+        ("region:bamako", Way::OwnCar, &[][..]),
+        ("place:airport", Way::HiredCar, &[]),
+        ("region:mopti", Way::UnFlight, &[]),
+        ("region:mopti", Way::HiredCar, &by_car),
+        ("route:rn5", Way::OwnCar, &by_car),
+        ("zone:south", Way::HiredCar, &by_car),
+        ("region:kayes", Way::Bus, &by_car[3..]),
+    ];
+    for (word, way, expected) in cases {
+        let trip = travelling(&[way], &[word]);
+        let called: Vec<&str> = by_car.into_iter().filter(|id| entry(&trip, id).is_some()).collect();
+        assert_eq!(called, expected, "{word} by {way:?}");
+    }
+}
+
+#[test]
 fn the_field_trip_has_its_list_with_its_days() {
     let trip = field_trip();
     let due = |id| entry(&trip, id).and_then(|entry| entry.due).map(|day| day.to_string());
@@ -132,13 +174,16 @@ fn the_field_trip_has_its_list_with_its_days() {
     ] {
         assert_eq!(entry(&trip, id).map(|entry| entry.applies), Some(Holds::Yes), "{id}");
     }
-    for id in [
-        "us-citizen-mind-sentiment",
-        "taxi-avoid",
-        "arrange-a-flight-within-mali",
-    ] {
+    for id in ["taxi-avoid", "arrange-a-flight-within-mali"] {
         assert_eq!(entry(&trip, id), None, "{id}");
     }
+    let sentiment = |trip: &Trip| entry(trip, "us-citizen-mind-sentiment").map(|entry| entry.applies);
+    assert_eq!(sentiment(&trip), Some(Holds::Unknown), "nobody has said of citizens");
+    let nobody_else = Trip {
+        absent: Traveller::ALL.to_vec(),
+        ..trip
+    };
+    assert_eq!(sentiment(&nobody_else), None);
 }
 
 #[test]
@@ -159,6 +204,12 @@ fn an_item_says_because_of_what_it_is_there() {
         [scope("region:bamako"), scope("route:rn5")]
     );
     assert!(because("no-walking-at-night").everyone);
+    let for_the_press = Trip {
+        purposes: vec![Purpose::Press],
+        ..Trip::default()
+    };
+    let photography = advisory_model::because(&item("read-photography-report").condition, &for_the_press, &REPORT);
+    assert_eq!(photography.purposes, [Purpose::Press], "it tells of photographers");
     let nothing = advisory_model::because(&item("taxi-avoid").condition, &Trip::default(), &REPORT);
     assert_eq!(
         nothing,

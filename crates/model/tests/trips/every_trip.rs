@@ -5,7 +5,7 @@
 
 use crate::REPORT;
 use advisory_model::{
-    Briefing, Date, Lodging, Plan, Purpose, Scope, StatementId, Stop, Topic, Traveller, Trip, Way, because,
+    Briefing, Date, Holds, Lodging, Plan, Purpose, Scope, StatementId, Stop, Topic, Traveller, Trip, Way, because,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -47,9 +47,10 @@ fn trips() -> impl Strategy<Value = Trip> {
         some(Lodging::ALL),
         some(Purpose::ALL),
         some(Traveller::ALL),
+        some(Traveller::ALL),
     );
     (days(), days(), vec(stops_at_random(), 0..5), lists).prop_map(
-        |(departure, return_day, stops, (ways, lodgings, purposes, travellers))| Trip {
+        |(departure, return_day, stops, (ways, lodgings, purposes, travellers, absent))| Trip {
             departure,
             return_day,
             stops,
@@ -57,6 +58,7 @@ fn trips() -> impl Strategy<Value = Trip> {
             lodgings,
             purposes,
             travellers,
+            absent,
         },
     )
 }
@@ -76,6 +78,11 @@ fn lists(briefing: &Briefing) -> Vec<&Vec<StatementId>> {
     lists.extend(briefing.country.iter().map(|(_, said)| said));
     lists.extend([&briefing.season, &briefing.holiday_statements]);
     lists
+}
+
+/// Every statement of a briefing.
+pub(crate) fn told(briefing: &Briefing) -> BTreeSet<StatementId> {
+    lists(briefing).into_iter().flatten().copied().collect()
 }
 
 fn has_none_twice<T: Ord>(list: &[T]) -> bool {
@@ -103,7 +110,9 @@ proptest! {
         let after = Briefing::of(&REPORT, &longer);
         prop_assert_eq!(&after.stops[..before.stops.len()], &before.stops[..]);
         prop_assert_eq!(after.country, before.country);
-        prop_assert!(before.grades.iter().all(|grade| after.grades.contains(grade)));
+        // While there is no stop all are told of, and the first stop may settle that one does not reach it.
+        let stays = |grade| before.stops.is_empty() || after.grades.contains(grade);
+        prop_assert!(before.grades.iter().all(stays));
     }
 
     #[test]
@@ -142,11 +151,30 @@ proptest! {
 
     #[test]
     fn a_statement_said_to_other_travellers_stays_only_where_its_list_would_be_empty(trip in trips()) {
-        let nobody_said = Trip { travellers: vec![], ..trip.clone() };
+        let nobody_said = Trip { travellers: vec![], absent: vec![], ..trip.clone() };
         let (told, all) = (Briefing::of(&REPORT, &trip), Briefing::of(&REPORT, &nobody_said));
         for (stop, whole) in told.stops.iter().zip(&all.stops) {
             prop_assert_eq!(&stop.not_covered, &whole.not_covered, "who travels covers nothing up");
             prop_assert_eq!(stop.topics.len(), whole.topics.len());
+        }
+    }
+
+    #[test]
+    fn saying_who_travels_removes_nothing_until_it_is_said_who_does_not(trip in trips()) {
+        let trip = Trip { absent: vec![], ..trip };
+        let nobody_said = Trip { travellers: vec![], ..trip.clone() };
+        let items = |trip: &Trip| Plan::of(&REPORT, trip).entries.iter().map(|it| it.item).collect::<Vec<_>>();
+        prop_assert_eq!(items(&trip), items(&nobody_said));
+        let (told, before) = (told(&Briefing::of(&REPORT, &trip)), told(&Briefing::of(&REPORT, &nobody_said)));
+        prop_assert!(before.is_subset(&told), "{:?}", before.difference(&told));
+    }
+
+    #[test]
+    fn who_is_said_to_travel_is_not_taken_for_absent(trip in trips()) {
+        let nobody_else = Trip { absent: Traveller::ALL.to_vec(), ..trip.clone() };
+        for traveller in Traveller::ALL {
+            let told = trip.travellers.contains(traveller) || trip.purposes.iter().any(|it| it.tells_of() == Some(*traveller));
+            prop_assert!(!told || nobody_else.includes(*traveller) == Holds::Yes, "{:?}", traveller);
         }
     }
 

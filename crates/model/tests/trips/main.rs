@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod asked;
+mod checklist;
 mod every_trip;
 mod told;
+mod travellers;
 
 use advisory_model::{Date, Report, StatementId, Stop, Traveller, Trip, Way, source::compile};
 use std::path::Path;

@@ -147,11 +147,16 @@ fn the_field_trip_is_told_what_concerns_it() {
         who(Traveller::NgoWorker).unwrap().contains(&"aviation:2".to_owned()),
         "UN flights go to Mopti"
     );
-    let said: Vec<StatementId> = briefing.country.iter().flat_map(|(_, said)| said.clone()).collect();
-    assert!(
-        said.iter()
-            .all(|id| !REPORT.statements[id.index()].travellers.contains(&Traveller::Lgbti))
-    );
+    let tells_lgbti = |briefing: &Briefing| {
+        let mut said = briefing.country.iter().flat_map(|(_, said)| said);
+        said.any(|id| REPORT.statements[id.index()].travellers.contains(&Traveller::Lgbti))
+    };
+    assert!(tells_lgbti(&briefing), "nobody has said that none travels");
+    let nobody_else = Trip {
+        absent: Traveller::ALL.to_vec(),
+        ..field_trip()
+    };
+    assert!(!tells_lgbti(&Briefing::of(&REPORT, &nobody_else)));
     assert_eq!(briefing.country[0].0, Topic::Crime, "a reason of the level");
     let sevare = briefing.stops[2]
         .incidents
@@ -164,6 +169,7 @@ fn the_field_trip_is_told_what_concerns_it() {
 fn a_nun_taken_in_a_region_is_told_of_to_everyone_who_goes_there() {
     let trip = Trip {
         travellers: vec![Traveller::Business],
+        absent: Traveller::ALL.to_vec(),
         ..stops(&["region:sikasso"])
     };
     let stop = Briefing::of(&REPORT, &trip).stops.remove(0);
@@ -269,7 +275,12 @@ fn holidays_are_ours_and_what_the_report_says_of_them_stands_beside() {
 #[test]
 fn a_trip_of_which_nothing_is_said_hears_what_is_said_of_the_country() {
     let briefing = Briefing::of(&REPORT, &Trip::default());
-    assert!(briefing.stops.is_empty() && briefing.grades.is_empty());
+    assert!(briefing.stops.is_empty());
+    assert_eq!(
+        briefing.grades.len(),
+        REPORT.assessments.len(),
+        "any may be where it goes"
+    );
     let topics: Vec<Topic> = briefing.country.iter().map(|(topic, _)| *topic).collect();
     assert_eq!(
         topics[..3],

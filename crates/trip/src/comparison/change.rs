@@ -29,6 +29,8 @@ pub enum Change {
     Purposes { before: Vec<String>, after: Vec<String> },
     /// Who travels, by slug.
     Travellers { before: Vec<String>, after: Vec<String> },
+    /// Who was said not to travel, by slug.
+    Absent { before: Vec<String>, after: Vec<String> },
     /// Whether it is put away.
     Archived { before: bool, after: bool },
     /// Whether it is deleted.

@@ -80,6 +80,10 @@ impl Differences {
         self.field(&ours.travellers, &theirs.travellers, |before, after| {
             Change::Travellers { before, after }
         });
+        self.field(&ours.absent, &theirs.absent, |before, after| Change::Absent {
+            before,
+            after,
+        });
         self.field(&ours.archived, &theirs.archived, |before, after| Change::Archived {
             before,
             after,

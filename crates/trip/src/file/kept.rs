@@ -7,9 +7,17 @@ use crate::form::Form;
 use crate::reading::Refused;
 use crate::record::{Record, SCHEMA};
 use crate::stamp::Merge;
+use serde_json::Value;
 
 /// How earlier versions of a trip are read.
-pub(crate) const FORM: Form = Form::new(SCHEMA, &[]);
+pub(crate) const FORM: Form = Form::new(SCHEMA, &[leave_the_others_unsaid]);
+
+/// Version 2 can say that the kinds of travellers that are not ticked do not travel. Version 1 could not: there it is not said.
+fn leave_the_others_unsaid(trip: &mut Value) {
+    if let Some(fields) = trip.as_object_mut() {
+        fields.remove("absent");
+    }
+}
 
 impl Record {
     /// The record as it is kept on the device.

@@ -41,6 +41,8 @@ pub(super) struct Compact {
     purposes: Option<String>,
     #[serde(rename = "y", skip_serializing_if = "Option::is_none")]
     travellers: Option<String>,
+    #[serde(rename = "v", skip_serializing_if = "Option::is_none")]
+    absent: Option<String>,
     #[serde(rename = "x", skip_serializing_if = "String::is_empty")]
     done: String,
     #[serde(rename = "a", skip_serializing_if = "String::is_empty")]
@@ -111,6 +113,7 @@ impl Compact {
             lodgings: set(&record.lodgings).map(row),
             purposes: set(&record.purposes).map(row),
             travellers: set(&record.travellers).map(row),
+            absent: set(&record.absent).map(row),
             done: in_state(ItemState::Done),
             not_applicable: in_state(ItemState::NotApplicable),
             opened_again: in_state(ItemState::Open),

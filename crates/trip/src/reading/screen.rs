@@ -21,6 +21,7 @@ pub(crate) fn screen(record: &mut Record, at: &str) -> Result<(), Refused> {
     screen.words(&record.lodgings.value, "lodgings.value")?;
     screen.words(&record.purposes.value, "purposes.value")?;
     screen.words(&record.travellers.value, "travellers.value")?;
+    screen.words(&record.absent.value, "absent.value")?;
     screen.marks(record)?;
     screen.own(record)?;
     screen.order(record)

@@ -87,6 +87,7 @@ fn trip() -> TripWords {
             Traveller::Business => "business travellers",
             Traveller::UsCitizen => "U.S. citizens",
         },
+        nobody_else: "none of the others",
     }
 }
 

@@ -14,7 +14,7 @@ mod in_the_table;
 mod trips;
 
 use advisory_model::{Date, Traveller};
-use advisory_trip::{Outward, Record, Words, markdown, table, text};
+use advisory_trip::{Edit, Outward, Record, Words, markdown, table, text};
 use in_the_table::{csv_rows, row};
 use trips::{day, field_trip, outward, report, with};
 
@@ -41,6 +41,14 @@ fn including_who_travels_puts_everything_in() {
     for written in [written, markdown::write(&included, report(), &words, today())] {
         assert!(written.contains("Do not travel to Mali if you are pregnant"));
     }
+    let mut nobody_else = record.clone();
+    nobody_else.apply(&Edit::NobodyElse(true), 3_000);
+    let written_of = |with| text::write(&Outward::of(&nobody_else, report(), with), report(), &words, today());
+    assert!(written_of(true).contains("; NGO workers; none of the others\n"));
+    assert_eq!(
+        written_of(false),
+        text::write(&outward(&record), report(), &words, today())
+    );
     let rows = csv_rows(&table::csv(&included, report(), &words, today()));
     assert_eq!(row(&rows, "ngo-plan-for-carjacking")[7], "for this trip");
 }

@@ -23,7 +23,7 @@ fn each_hostile_text_is_refused_in_a_sentence_that_says_what() {
         ("{\"a\": 1e999}".into(), "cannot be read at line 1"),
         ("[".repeat(100_000), "nested too deeply"),
         ("{\"a\":".repeat(100_000), "nested too deeply"),
-        (trip_with(json!({ "schema": 2 })), "newer version of this page"),
+        (trip_with(json!({ "schema": 3 })), "newer version of this page"),
         (trip_with(json!({ "schema": 1e30 })), "“schema”"),
         (trip_with(json!({ "schema": -1 })), "“schema”"),
         (trip_with(json!({ "schema": null })), "“schema”"),
@@ -86,7 +86,7 @@ fn each_hostile_text_is_refused_in_a_sentence_that_says_what() {
             "“trips[0]”: it is nested too deeply",
         ),
         (
-            file_with(json!({ "hue": 1 })).replace("\"schema\":1,\"trips\"", "\"schema\":2,\"trips\""),
+            file_with(json!({ "hue": 1 })).replace("\"schema\":1,\"trips\"", "\"schema\":3,\"trips\""),
             "newer version",
         ),
         (
@@ -155,7 +155,7 @@ fn what_the_device_kept_is_refused_but_for_its_own_report_and_version() {
     let cases = [
         ("", Refused::CutOff),
         ("{\"schema\":1,\"report\":\"examp", Refused::CutOff),
-        ("{\"schema\":2}", Refused::NewerSchema),
+        ("{\"schema\":3}", Refused::NewerSchema),
         (
             "{\"schema\":1,\"report\":\"niger-2020\",\"id\":\"t1\"}",
             Refused::OtherReport {

@@ -28,6 +28,7 @@ pub(crate) fn record() -> impl Strategy<Value = Record> {
         stamped(vec(id(), 0..3)),
         stamped(vec(id(), 0..3)),
         stamped(vec(id(), 0..3)),
+        stamped(vec(id(), 0..3)),
         stamped(any::<bool>()),
         stamped(any::<bool>()),
     );
@@ -51,6 +52,7 @@ pub(crate) fn record() -> impl Strategy<Value = Record> {
             record.lodgings,
             record.purposes,
             record.travellers,
+            record.absent,
             record.archived,
             record.deleted,
         ) = people;

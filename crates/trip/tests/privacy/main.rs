@@ -21,7 +21,12 @@ fn telling(report: &Report) -> impl Iterator<Item = &Item> {
 /// Whether an item is for some travellers, or for a purpose that says who travels.
 fn tells(item: &Item) -> bool {
     let Condition {
-        travellers, purposes, ..
+        scopes: _,
+        ways: _,
+        lodgings: _,
+        purposes,
+        travellers,
+        months: _,
     } = &item.condition;
     !travellers.is_empty() || purposes.iter().any(|it| it.tells_of().is_some())
 }

@@ -57,6 +57,12 @@ pub(crate) fn ways_of_telling() -> Vec<(&'static str, Tell)> {
         ("travellers", |record, _| {
             record.apply(&Edit::Travellers(Traveller::ALL.to_vec()), 5_000);
         }),
+        ("nobody else", |record, _| {
+            record.apply(&Edit::NobodyElse(true), 5_000);
+        }),
+        ("who does not travel, of a newer version", |record, _| {
+            record.absent.set(vec!["loud-traveller".into()], 5_000);
+        }),
         ("what for", |record, _| {
             record.apply(&Edit::Purposes(vec![Purpose::Visit, Purpose::Faith]), 5_000);
         }),

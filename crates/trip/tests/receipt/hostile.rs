@@ -29,7 +29,7 @@ pub(crate) fn changed(pointer: &str, value: Value) -> Value {
 
 #[test]
 fn what_was_changed_is_noticed() {
-    let first = "decide-whether-to-travel";
+    let first = "read-current-advisory";
     let open = |id: &str| json!({ "id": id, "state": "open" });
     for (pointer, value, problem) in [
         ("/format", json!("another receipt"), Problem::NotAReceipt),

@@ -23,6 +23,7 @@ impl Compact {
         record.lodgings = stamped(at, self.lodgings.as_deref().map(ids));
         record.purposes = stamped(at, self.purposes.as_deref().map(ids));
         record.travellers = stamped(at, self.travellers.as_deref().map(ids));
+        record.absent = stamped(at, self.absent.as_deref().map(ids));
         for (section, items) in &self.order {
             record.order.insert(section.clone(), stamped(at, Some(ids(items))));
         }
