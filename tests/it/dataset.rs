@@ -1,6 +1,8 @@
 //! Authors' mistakes: each is refused with its file, its line, and what to write instead.
 
 mod mistakes;
+mod records;
+mod wording;
 
 use advisory_model::source::{Problem, compile};
 use mistakes::{At, CASES};

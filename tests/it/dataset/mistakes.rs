@@ -188,7 +188,7 @@ pub(super) const CASES: &[Case] = &[
     ),
     (
         "statements/crime.toml",
-        "text = \"Most crime in Bamako is opportunistic and nonviolent.\"",
+        "text = \"Most crime in Bamako is opportunistic and nonviolent, but criminals can be violent.\"",
         "text = \" \"",
         Record,
         "a text of this record is empty",
