@@ -87,6 +87,7 @@ pub fn report() -> Report {
             grade: Grade::Serious,
             word: "serious risk".into(),
             hours: vec![],
+            condition: None,
             note: None,
             sources: first.clone(),
         }],

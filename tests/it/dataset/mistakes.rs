@@ -200,6 +200,14 @@ pub(super) const CASES: &[Case] = &[
         Record,
         "this record cites no paragraph; write sources =",
     ),
+    // On what condition a rating holds.
+    (
+        "assessments.toml",
+        "condition = \"outside main cities after dark\"\n",
+        "",
+        Record,
+        "this rating holds at some hours only; say with `condition` when it holds",
+    ),
     // Holidays, templates, and what statements say of ways of travel.
     (
         "statements/roads.toml",

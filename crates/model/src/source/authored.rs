@@ -241,7 +241,7 @@ defaulted! {
     }
     Assessment {
         id: Word, scope: Word, topics: Vec<Word>, grade: Word, word: Text, sources: Vec<Word>;
-        hours: Vec<Word>, note: Option<Text>,
+        hours: Vec<Word>, condition: Option<Text>, note: Option<Text>,
     }
     Incident {
         id: Word, title: Text, text: Text, when: Word, scopes: Vec<Word>, topics: Vec<Word>, sources: Vec<Word>;

@@ -155,11 +155,15 @@ impl Resolver<'_, authored::Statement> {
 impl Resolver<'_, authored::Assessment> {
     pub(super) fn assessment(&mut self) -> Option<Assessment> {
         let it = &self.record.fields;
+        if !it.hours.is_empty() && it.condition.is_none() {
+            self.note("this rating holds at some hours only; say with `condition` when it holds".into());
+        }
         Some(Assessment {
             id: it.id.get_ref().clone(),
             topics: self.some_words(&it.topics),
             word: self.text(&it.word),
             hours: self.words(&it.hours),
+            condition: self.optional(it.condition.as_ref()),
             note: self.optional(it.note.as_ref()),
             sources: self.sources(&it.sources),
             scope: self.scope(&it.scope)?,
