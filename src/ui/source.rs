@@ -40,6 +40,13 @@ pub(crate) fn assessment_words(content: Content, id: AssessmentId) -> Html {
     }
 }
 
+/// What our own advice rests on, or says, marked as ours.
+pub(crate) fn ours(content: Content, basis: Option<&str>) -> Html {
+    html! {
+        if let Some(basis) = basis { <p class="ours">{ content.text.ours(basis) }</p> }
+    }
+}
+
 /// A remark of ours, marked as that.
 pub(crate) fn note(content: Content, note: Option<&str>) -> Html {
     html! {

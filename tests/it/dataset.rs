@@ -2,6 +2,7 @@
 
 mod mistakes;
 mod records;
+mod situations;
 mod wording;
 
 use advisory_model::source::{Problem, compile};

@@ -16,6 +16,7 @@ mod resolve;
 mod rules;
 mod settle;
 mod shelf_life;
+mod situations;
 mod summary;
 mod templates;
 

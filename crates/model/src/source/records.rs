@@ -222,8 +222,19 @@ impl Resolver<'_, authored::Contact> {
             note: self.optional(it.note.as_ref()),
             scopes: self.scopes(&it.scopes),
             sources: self.sources(&it.sources),
-            kind: self.word(&it.kind)?,
+            for_others: self.optional(it.for_others.as_ref()),
+            kind: self.kind_of_contact()?,
         })
+    }
+
+    /// The kind. An embassy serves one country's citizens, so that its record says whom others call.
+    fn kind_of_contact(&mut self) -> Option<ContactKind> {
+        let it = &self.record.fields;
+        let kind: ContactKind = self.word(&it.kind)?;
+        if kind.is_of_an_embassy() && it.for_others.is_none() {
+            self.note("this contact serves one country’s citizens; say with `for_others` whom others call".into());
+        }
+        Some(kind)
     }
 }
 
@@ -269,22 +280,6 @@ impl Resolver<'_, authored::Item> {
                 None
             }
         }
-    }
-}
-
-impl Resolver<'_, authored::Situation> {
-    pub(super) fn situation(&mut self) -> Option<Situation> {
-        let it = &self.record.fields;
-        if it.steps.is_empty() {
-            self.note("this situation has no steps; write what to do".into());
-        }
-        Some(Situation {
-            id: it.id.get_ref().clone(),
-            title: self.text(&it.title),
-            steps: self.texts(&it.steps),
-            why: self.why(&it.why),
-            contacts: self.found(&self.ids.contacts, &it.contacts, ContactId::at),
-        })
     }
 }
 
