@@ -1,8 +1,8 @@
 //! Whom to call, and what to do if something happens.
 
 use crate::content::Content;
-use crate::ui::{contact_card, each, island, phone_links, statement_text};
-use advisory_model::{Contact, Situation};
+use crate::ui::{contact_card, each, island, ours, phone_links, statement_text};
+use advisory_model::{Contact, Situation, SituationStep};
 use yew::prelude::*;
 
 /// The emergency section: every contact with what is printed of it, and every situation. It refuses to fill a gap: where no number is
@@ -46,11 +46,13 @@ fn own_contacts(Content { text, .. }: Content) -> Html {
 
 fn numbers(content: Content) -> Html {
     let Content { report, text } = content;
+    let called_now: Vec<&'static Contact> = contacts(content, true).collect();
     html! {
         <>
             <div data-organisation="calls"></div>
             <p>{ text.emergency_intro(report.edition.year) }</p>
-            <ul class="plain">{ each(contacts(content, true), |it| called(content, it)) }</ul>
+            <ul class="plain">{ each(&called_now, |it| called(content, it)) }</ul>
+            { for_others(content, &called_now) }
             <p><a href="#emergency">{ text.all_contacts() }</a></p>
         </>
     }
@@ -72,15 +74,31 @@ fn called(content: Content, contact: &'static Contact) -> Html {
 
 fn situation(content: Content, situation: &'static Situation) -> Html {
     let contacts = &content.report.reference.contacts;
+    let called_then: Vec<&'static Contact> = situation.contacts.iter().map(|id| &contacts[id.index()]).collect();
     html! {
         <details class="situation" data-situation={situation.id.as_str()}>
             <summary>{ situation.title.as_str() }</summary>
-            <ol>{ each(&situation.steps, |step| html! { <li>{ step.as_str() }</li> }) }</ol>
-            if !situation.contacts.is_empty() {
-                <ul class="plain calls">{ each(&situation.contacts, |id| called(content, &contacts[id.index()])) }</ul>
+            { ours(content, situation.basis()) }
+            <ol>{ each(&situation.steps, |it| step(content, it, situation.basis())) }</ol>
+            if !called_then.is_empty() {
+                <ul class="plain calls">{ each(&called_then, |it| called(content, it)) }</ul>
+                { for_others(content, &called_then) }
             }
             <p class="why">{ content.text.because() }</p>
             <ul class="why">{ each(&situation.why, |id| html! { <li>{ statement_text(content, *id) }</li> }) }</ul>
         </details>
     }
+}
+
+/// A step, marked where it is ours, unless the whole situation is.
+fn step(content: Content, step: &'static SituationStep, of_all: Option<&str>) -> Html {
+    let basis = step.basis().filter(|_| of_all.is_none());
+    html! { <li>{ step.text.as_str() }{ ours(content, basis) }</li> }
+}
+
+/// Whom those call that these contacts do not serve; each is said once.
+fn for_others(content: Content, contacts: &[&'static Contact]) -> Html {
+    let mut said: Vec<&str> = contacts.iter().filter_map(|it| it.for_others.as_deref()).collect();
+    said.dedup();
+    each(said, |it| ours(content, Some(it)))
 }

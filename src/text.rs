@@ -135,6 +135,7 @@ words! {
     mark_zone() -> &'static str;
     legend() -> &'static str;
     legend_ours() -> &'static str;
+    ratings_in_full(ratings: &str) -> String;
     legend_steps() -> &'static str;
     legend_coverages() -> &'static str;
     boundaries() -> &'static str;

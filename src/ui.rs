@@ -14,7 +14,7 @@ pub(crate) use element::{classed, each, element, row, words};
 pub(crate) use finding::{fill, grade_words, rests_on};
 pub(crate) use island::island;
 pub(crate) use keep_here::keep_here;
-pub(crate) use source::{assessment_words, note, source_links};
+pub(crate) use source::{assessment_words, note, ours, source_links};
 #[cfg(feature = "planner")]
 pub(crate) use statement::statement_parts;
 pub(crate) use statement::{statement, statement_text};

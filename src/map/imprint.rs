@@ -2,7 +2,7 @@
 //! drawing, is not shown on the page, and is laid out here because pictures have no lines that break by themselves.
 
 use super::drawing::has_pattern;
-use super::legend::marks;
+use super::legend::{conditions, marks};
 use crate::content::Content;
 use crate::ui::each;
 use advisory_model::{Coverage, Layer};
@@ -76,6 +76,7 @@ fn below(content: Content) -> (Html, u16) {
 
     let mut notes = Lines::at(MARGIN, left.y.max(right.y) + 12);
     let sentences = [
+        conditions(content),
         format!("{}: {}", text.editorial(), text.legend_ours()),
         format!("{}: {}", text.boundaries(), boundaries(content)),
         text.credits().to_owned(),

@@ -100,11 +100,12 @@ pub(super) fn name_from(content: Content, of: Named) -> Option<usize> {
     Some(names.iter().find(|(name, _)| name.of == of)?.1?.from)
 }
 
-/// The word of grade that stands under a region's name: the gravest of a topic's, or the country's level. Nothing where there is none.
+/// The rating that stands under a region's name: the highest of a topic's, with a star where it has a condition, or the country's level.
+/// Nothing where there is none. What a star stands for is written below the map.
 fn grade_on_map(content: Content, finding: &Finding) -> String {
     let Content { report, text } = content;
     match finding.assessments.first() {
-        Some(id) => format!("“{}”", report.assessments[id.index()].word),
+        Some(id) => report.assessments[id.index()].marked(),
         None if finding.step.is_some() => text.level(report.level.number),
         None => String::new(),
     }

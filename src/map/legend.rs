@@ -19,6 +19,7 @@ pub(super) fn legend(content: Content) -> Html {
         });
     html! {
         <>
+        <p class="conditions">{ conditions(content) }</p>
         <div data-organisation="map"></div>
         <details class="legend">
             <summary>{ text.legend() }{ key(content) }</summary>
@@ -44,6 +45,14 @@ pub(super) fn legend(content: Content) -> Html {
         </details>
         </>
     }
+}
+
+/// What a star behind a rating on the map stands for: each rating that has a condition, in full.
+pub(super) fn conditions(content: Content) -> String {
+    let Content { report, text } = content;
+    let conditional = report.assessments.iter().filter(|it| it.condition.is_some());
+    let in_full = conditional.map(|it| format!("{}, {}", it.quoted(), report.scope_name(it.scope)));
+    text.ratings_in_full(&in_full.collect::<Vec<_>>().join("; "))
 }
 
 /// Small samples with their words.

@@ -2,9 +2,9 @@
 
 use crate::content::Content;
 use crate::state::Action;
-use crate::ui::{each, island, statement_text};
+use crate::ui::{each, island, ours, statement_text};
 use crate::view::View;
-use advisory_model::{Condition, DueFrom, Item, ItemId, Origin};
+use advisory_model::{Condition, DueFrom, Item, ItemId};
 use yew::prelude::*;
 
 /// An item as a list item.
@@ -62,7 +62,7 @@ fn due(content: Content, item: &Item) -> Html {
 fn reasons(content: Content, item: &Item) -> Html {
     html! {
         <div class="why">
-            if let Origin::Editorial(basis) = &item.origin { <p class="ours">{ content.text.ours(basis) }</p> }
+            { ours(content, item.origin.basis()) }
             <p>
                 { content.text.because() }{ " " }
                 { each(&item.why, |id| html! { <span class="reason">{ statement_text(content, *id) }</span> }) }

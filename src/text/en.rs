@@ -315,6 +315,10 @@ pub(super) fn legend_ours() -> &'static str {
                   ours. The country’s level holds everywhere and has a layer of its own; a rating of one region is painted on that region alone."
 }
 
+pub(super) fn ratings_in_full(ratings: &str) -> String {
+    format!("* In full: {ratings}.")
+}
+
 pub(super) fn legend_steps() -> &'static str {
     "Colour: the gravest word of grade that reaches a region"
 }

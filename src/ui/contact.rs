@@ -1,6 +1,6 @@
 //! A contact with exactly what is printed of it.
 
-use super::{each, note, source_links};
+use super::{each, note, ours, source_links};
 use crate::content::Content;
 use advisory_model::Contact;
 use yew::prelude::*;
@@ -18,6 +18,7 @@ pub(crate) fn contact_card(content: Content, contact: &'static Contact) -> Html 
             </dl>
             if let Some(said) = &contact.text { <p>{ said.as_str() }</p> }
             { note(content, contact.note.as_deref()) }
+            { ours(content, contact.for_others.as_deref()) }
             { source_links(content, &contact.sources) }
         </li>
     }

@@ -15,11 +15,11 @@ pub(crate) fn fill(finding: &Finding) -> &'static str {
     }
 }
 
-/// The gravest word of grade in the report's own words, or that there is none.
+/// The highest rating in the report's own words with its condition, or that there is none.
 pub(crate) fn grade_words(content: Content, finding: &Finding) -> String {
     let Content { report, text } = content;
     match (finding.assessments.first(), finding.coverage) {
-        (Some(id), _) => format!("“{}”", report.assessments[id.index()].word),
+        (Some(id), _) => report.assessments[id.index()].quoted(),
         (None, Coverage::None) => text.nothing_said().to_owned(),
         (None, _) if finding.step.is_some() => {
             format!("{}, “{}”", text.level(report.level.number), report.level.word)
@@ -38,4 +38,33 @@ pub(crate) fn rests_on(content: Content, finding: &Finding) -> Option<String> {
         names.push(content.report.scope_name(*scope));
     }
     Some(content.text.rests_on(&names.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use advisory_model::Layer;
+
+    /// In every layer, for whoever reads the map, its table, or the line under it.
+    #[test]
+    fn a_rating_is_never_told_without_its_condition() {
+        let content = Content::embedded().unwrap();
+        let mut told = 0;
+        for layer in Layer::all() {
+            for region in content.report.region_ids() {
+                let finding = content.report.finding(region, layer);
+                let Some(first) = finding.assessments.first() else {
+                    continue;
+                };
+                let it = &content.report.assessments[first.index()];
+                let words = grade_words(content, &finding);
+                assert!(words.contains(it.condition.as_deref().unwrap_or_default()), "{words}");
+                told += usize::from(it.condition.is_some());
+            }
+        }
+        assert!(
+            told >= 9,
+            "the centre in three layers and in all, the north in one: {told}"
+        );
+    }
 }

@@ -22,22 +22,28 @@ fn source_link(content: Content, paragraph: ParagraphId) -> Html {
     )
 }
 
-/// A word of grade as the report uses it: the word, its hours, where it holds, and its paragraphs.
+/// A rating as the report gives it: the word, its condition, where it holds, and its paragraphs.
 pub(crate) fn assessment_words(content: Content, id: AssessmentId) -> Html {
     let Content { report, text } = content;
     let it = &report.assessments[id.index()];
-    let mut where_and_when = vec![report.scope_name(it.scope)];
-    where_and_when.extend(it.topics.iter().map(|it| text.topic(*it)));
-    where_and_when.extend(it.hours.iter().map(|it| text.hours(*it)));
+    let mut of = vec![report.scope_name(it.scope)];
+    of.extend(it.topics.iter().map(|it| text.topic(*it)));
     html! {
         <li class={format!("grade step-{}", it.grade.step())} data-assessment={id.0.to_string()}>
             <span class="swatch" aria-hidden="true" />
             <span>
-                <strong>{ format!("“{}”", it.word) }</strong>{ format!(" · {} ", where_and_when.join(" · ")) }
+                <strong>{ it.quoted() }</strong>{ format!(" · {} ", of.join(" · ")) }
                 { source_links(content, &it.sources) }
                 { note(content, it.note.as_deref()) }
             </span>
         </li>
+    }
+}
+
+/// What our own advice rests on, or says, marked as ours.
+pub(crate) fn ours(content: Content, basis: Option<&str>) -> Html {
+    html! {
+        if let Some(basis) = basis { <p class="ours">{ content.text.ours(basis) }</p> }
     }
 }
 

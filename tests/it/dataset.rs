@@ -1,8 +1,11 @@
 //! Authors' mistakes: each is refused with its file, its line, and what to write instead.
 
 mod mistakes;
+mod records;
+mod situations;
+mod wording;
 
-use advisory_model::source::{Problem, compile};
+use advisory_model::source::{Listing, Problem, compile};
 use mistakes::{At, CASES};
 use std::fs;
 use std::path::Path;
@@ -14,6 +17,47 @@ const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/mali-2019");
 fn the_dataset_is_whole() {
     let report = compile(Path::new(FOLDER), "en").unwrap_or_else(|problems| panic!("{problems:#?}"));
     assert_eq!((report.paragraphs.len(), report.regions.len()), (66, 9));
+}
+
+/// What `cargo xtask data` prints, to be held against the report.
+#[test]
+fn under_each_paragraph_is_listed_all_that_rests_on_it() {
+    let report = compile(Path::new(FOLDER), "en").unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let listing = Listing(&report).to_string();
+    let of = |anchor: &str| {
+        let (_, after) = listing.split_once(&format!("\n{anchor}\n")).unwrap();
+        after.split("\n\n").next().unwrap()
+    };
+    for (anchor, lines) in [
+        (
+            "crime:2",
+            &[
+                "statement crime-2-3: On the RN5",
+                "incident rn5-murders-2018",
+                "item hire-a-guard",
+                "situation roadblock, step 3",
+            ][..],
+        ),
+        (
+            "other-areas:5",
+            &[
+                "rating centre-after-dark: “extreme risk” (outside main cities after dark)",
+                "situation out-after-dark, step 4",
+            ],
+        ),
+        ("embassy:1", &["contact consular-section", "[our note: "]),
+        (
+            "health-guidance:1",
+            &["situation fever, as a reason: You have a fever [ours: CDC advice on malaria.]"],
+        ),
+    ] {
+        for line in lines {
+            assert!(of(anchor).contains(line), "{anchor} lacks {line:?}: {}", of(anchor));
+        }
+    }
+    for statement in &report.statements {
+        assert!(listing.contains(&format!("statement {}: {}", statement.id, statement.text)));
+    }
 }
 
 #[test]

@@ -69,10 +69,17 @@ fn every_region_stands_in_every_layer_as_the_map_shows_it() {
 }
 
 #[test]
-fn words_of_grade_are_the_reports_own_with_their_hours() {
+fn words_of_grade_are_the_reports_own_with_their_condition() {
     let cases = [
         ("bamako", "crime", "serious risk", "3"),
-        ("mopti", "roads", "extreme risk (night)", "4"),
+        ("mopti", "roads", "extreme risk (outside main cities after dark)", "4"),
+        ("segou", "crime", "extreme risk (outside main cities after dark)", "4"),
+        (
+            "gao",
+            "political-violence",
+            "avoid (because of military operations)",
+            "4",
+        ),
         ("gao", "terrorism", "avoid", "4"),
         ("kayes", "crime", "", ""),
         ("kidal", "level", "should not travel", "4"),

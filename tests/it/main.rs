@@ -1,6 +1,7 @@
 //! Native tests: what the page holds as the build renders it, what is said of authors' mistakes, and the rules of the house.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod conditions;
 mod contrast;
 mod dataset;
 mod emergency;

@@ -55,6 +55,8 @@ impl Grade {
 /// let report = example::report();
 /// assert_eq!(report.assessments[0].grade, Grade::Serious);
 /// assert_eq!(report.assessments[0].word, "serious risk");
+/// assert_eq!(report.assessments[0].quoted(), "“serious risk”");
+/// assert_eq!(report.assessments[0].marked(), "“serious risk”");
 /// ```
 #[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Assessment {
@@ -68,10 +70,36 @@ pub struct Assessment {
     pub grade: Grade,
     /// The report's own word.
     pub word: String,
-    /// The hours it speaks of; empty for all.
+    /// The hours it speaks of; empty for all. A condition says them in words.
     pub hours: Vec<Hours>,
+    /// On what condition it holds, or for what reason, where the word alone would say too much. It is shown wherever the word is.
+    pub condition: Option<String>,
     /// A remark of ours.
     pub note: Option<String>,
     /// The paragraphs it rests on; never empty.
     pub sources: Vec<ParagraphId>,
+}
+
+impl Assessment {
+    /// The report's own word in quotation marks, and the condition on which it holds: “extreme risk” (after dark).
+    #[must_use]
+    pub fn quoted(&self) -> String {
+        let mut quoted = format!("“{}”", self.word);
+        if let Some(condition) = &self.condition {
+            quoted.push_str(" (");
+            quoted.push_str(condition);
+            quoted.push(')');
+        }
+        quoted
+    }
+
+    /// The same where there is no room for a condition, with a star in its place. Whoever writes it writes the whole below.
+    #[must_use]
+    pub fn marked(&self) -> String {
+        let mut marked = format!("“{}”", self.word);
+        if self.condition.is_some() {
+            marked.push('*');
+        }
+        marked
+    }
 }

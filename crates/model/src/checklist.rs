@@ -1,7 +1,7 @@
 //! What the report asks of a traveller, and what to do if something happens.
 
 use crate::condition::Condition;
-use crate::ids::{ContactId, StatementId};
+use crate::ids::{ContactId, ParagraphId, StatementId};
 use crate::words::words;
 use borsh::{BorshDeserialize, BorshSerialize};
 
@@ -120,6 +120,17 @@ pub enum Origin {
     Editorial(String),
 }
 
+impl Origin {
+    /// What our own advice rests on; none where it is the report's.
+    #[must_use]
+    pub fn basis(&self) -> Option<&str> {
+        match self {
+            Self::Report => None,
+            Self::Editorial(basis) => Some(basis),
+        }
+    }
+}
+
 /// Something that may happen, and what the report advises then.
 ///
 /// ```
@@ -134,9 +145,48 @@ pub struct Situation {
     /// What happens.
     pub title: String,
     /// What to do, in order.
-    pub steps: Vec<String>,
+    pub steps: Vec<SituationStep>,
     /// The statements that give the reason; never empty.
     pub why: Vec<StatementId>,
     /// Whom to call.
     pub contacts: Vec<ContactId>,
+    /// Whether it stands on the pocket card, which has no room for all.
+    pub on_card: bool,
+}
+
+impl Situation {
+    /// What all of its steps rest on, where all are ours on one basis.
+    #[must_use]
+    pub fn basis(&self) -> Option<&str> {
+        let basis = self.steps.first()?.basis()?;
+        let is_same = |step: &SituationStep| step.basis() == Some(basis);
+        self.steps.iter().all(is_same).then_some(basis)
+    }
+}
+
+/// A step of what to do.
+///
+/// ```
+/// use advisory_model::{Origin, SituationStep};
+///
+/// let ours = Origin::Editorial("common practice".into());
+/// let step = SituationStep { text: "Stay together.".into(), origin: ours, sources: vec![] };
+/// assert_eq!(step.basis(), Some("common practice"));
+/// ```
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
+pub struct SituationStep {
+    /// What to do.
+    pub text: String,
+    /// Whose advice it is.
+    pub origin: Origin,
+    /// The paragraphs that say it; empty for what is ours.
+    pub sources: Vec<ParagraphId>,
+}
+
+impl SituationStep {
+    /// What it rests on, where it is ours.
+    #[must_use]
+    pub fn basis(&self) -> Option<&str> {
+        self.origin.basis()
+    }
 }

@@ -34,6 +34,8 @@ pub struct Contact {
     pub text: Option<String>,
     /// A remark of ours.
     pub note: Option<String>,
+    /// Whom those call that it does not serve: ours, and shown as that wherever the contact is offered.
+    pub for_others: Option<String>,
     /// Where it is, or whom it serves.
     pub scopes: Vec<Scope>,
     /// The paragraphs it rests on; never empty.
@@ -71,6 +73,12 @@ words! {
 }
 
 impl ContactKind {
+    /// Whether it is a country's mission, and serves its citizens.
+    #[must_use]
+    pub fn is_of_an_embassy(self) -> bool {
+        matches!(self, Self::Embassy | Self::SecurityOffice | Self::ConsularSection)
+    }
+
     /// Whether one calls it in an emergency.
     #[must_use]
     pub fn is_emergency(self) -> bool {

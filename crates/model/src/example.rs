@@ -87,6 +87,7 @@ pub fn report() -> Report {
             grade: Grade::Serious,
             word: "serious risk".into(),
             hours: vec![],
+            condition: None,
             note: None,
             sources: first.clone(),
         }],
@@ -111,9 +112,14 @@ fn reference(second: Vec<ParagraphId>) -> Reference {
         situations: vec![Situation {
             id: "theft".into(),
             title: "You are robbed".into(),
-            steps: vec!["Call the embassy.".into()],
+            steps: vec![SituationStep {
+                text: "Call the embassy.".into(),
+                origin: Origin::Report,
+                sources: second.clone(),
+            }],
             why: vec![StatementId(0)],
             contacts: vec![ContactId(0)],
+            on_card: true,
         }],
         holidays: vec![Holiday {
             id: "harvest".into(),
@@ -255,6 +261,7 @@ fn embassy(sources: &[ParagraphId]) -> Contact {
         hours: None,
         text: None,
         note: None,
+        for_others: None,
         scopes: vec![Scope::Region(RegionId(0))],
         sources: sources.to_vec(),
     }

@@ -101,7 +101,7 @@ excerpted! {
     Place { name, region; id, kind, position, position_source, approximate, note, sources }
     Route { name, regions; id, line, note, sources }
     Statement { topics, scopes, sources; id, text, note, travellers, hours, months, ways, holidays, direction, shelf_life }
-    Assessment { scope, topics, grade, word, sources; id, hours, note }
+    Assessment { scope, topics, grade, word, condition, sources; id, hours, note }
     Incident { id, scopes, topics, when, sources; title, text, inferred_year, actors, targets, toll, note }
     When { first, last; }
     incident::Moment { year, month, day; }

@@ -51,7 +51,7 @@ pub mod source;
 pub use assessment::{Assessment, Grade};
 pub use because::{Because, because};
 pub use briefing::{Briefing, Gap, StopBriefing, TopicBriefing, WayBriefing};
-pub use checklist::{Due, DueFrom, Item, Origin, Phase, Situation};
+pub use checklist::{Due, DueFrom, Item, Origin, Phase, Situation, SituationStep};
 pub use condition::{Condition, Holds, Question};
 pub use contact::{Contact, ContactKind, Phone};
 pub use coverage::{Coverage, Finding, Layer};

@@ -188,7 +188,7 @@ pub(super) const CASES: &[Case] = &[
     ),
     (
         "statements/crime.toml",
-        "text = \"Most crime in Bamako is opportunistic and nonviolent.\"",
+        "text = \"Most crime in Bamako is opportunistic and nonviolent, but criminals can be violent.\"",
         "text = \" \"",
         Record,
         "a text of this record is empty",
@@ -199,6 +199,49 @@ pub(super) const CASES: &[Case] = &[
         "sources = []",
         Record,
         "this record cites no paragraph; write sources =",
+    ),
+    // Whose a step is, on what condition a rating holds, whom a contact serves.
+    (
+        "situations.toml",
+        ", sources = [\"other-areas:3\"]",
+        "",
+        Word,
+        "this step has no origin; write sources = [\"section:number\"] where the report says it, or basis =",
+    ),
+    (
+        "situations.toml",
+        "sources = [\"other-areas:3\"]",
+        "sources = [\"other-areas:3\"], basis = \"Common practice.\"",
+        Word,
+        "this step has two origins; leave out `basis` where the report says it, or `sources`",
+    ),
+    (
+        "situations.toml",
+        "{ text = \"Get yourself and the others out of danger.\" }",
+        "\"Get yourself and the others out of danger.\"",
+        Word,
+        "expected a step with its origin: { text = ",
+    ),
+    (
+        "situations.toml",
+        "sources = [\"other-areas:5\"]",
+        "sources = [\"other-areas:50\"]",
+        Word,
+        "unknown paragraph `other-areas:50`",
+    ),
+    (
+        "assessments.toml",
+        "condition = \"outside main cities after dark\"\n",
+        "",
+        Record,
+        "this rating holds at some hours only; say with `condition` when it holds",
+    ),
+    (
+        "contacts.toml",
+        "for_others = \"If you are not a U.S. citizen, call your own embassy.\"\n",
+        "",
+        Record,
+        "this contact serves one country’s citizens; say with `for_others` whom others call",
     ),
     // Holidays, templates, and what statements say of ways of travel.
     (

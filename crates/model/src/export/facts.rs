@@ -41,15 +41,14 @@ fn words(report: &Report, layer: Layer, finding: &Finding) -> Vec<String> {
     words.map(|id| word(&report.assessments[id.index()], layer)).collect()
 }
 
-/// `extreme risk (night)`; where all topics are shown together, also what it is about.
+/// `extreme risk (outside main cities after dark)`; where all topics are shown together, also what it is about.
 fn word(it: &Assessment, layer: Layer) -> String {
-    let hours = it.hours.iter().map(|hours| hours.slug());
     let topics = it
         .topics
         .iter()
         .filter(|_| layer == Layer::AllTopics)
         .map(|topic| topic.slug());
-    let limits: Vec<&str> = topics.chain(hours).collect();
+    let limits: Vec<&str> = topics.chain(it.condition.as_deref()).collect();
     if limits.is_empty() {
         it.word.clone()
     } else {

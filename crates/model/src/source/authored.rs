@@ -4,6 +4,7 @@ use super::file::{File, Record, Word};
 use super::holidays::HolidayShape;
 use super::problem::Problem;
 pub(super) use super::shelf_life::ShelfLife;
+use super::situations::SituationShape;
 use super::templates::TemplateShape;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -31,7 +32,7 @@ pub(super) struct Authored {
     pub(super) incidents: Vec<Record<Incident>>,
     pub(super) contacts: Vec<Record<Contact>>,
     pub(super) items: Vec<Record<Item>>,
-    pub(super) situations: Vec<Record<Situation>>,
+    pub(super) situations: Vec<Record<SituationShape>>,
     pub(super) links: Vec<Record<Link>>,
     pub(super) holidays: Vec<Record<HolidayShape>>,
     pub(super) templates: Vec<Record<TemplateShape>>,
@@ -241,7 +242,7 @@ defaulted! {
     }
     Assessment {
         id: Word, scope: Word, topics: Vec<Word>, grade: Word, word: Text, sources: Vec<Word>;
-        hours: Vec<Word>, note: Option<Text>,
+        hours: Vec<Word>, condition: Option<Text>, note: Option<Text>,
     }
     Incident {
         id: Word, title: Text, text: Text, when: Word, scopes: Vec<Word>, topics: Vec<Word>, sources: Vec<Word>;
@@ -250,12 +251,12 @@ defaulted! {
     Contact {
         id: Word, name: Text, kind: Word, scopes: Vec<Word>, sources: Vec<Word>;
         phones: Vec<Word>, address: Option<Text>, region: Option<Word>, hours: Option<Text>, text: Option<Text>, note: Option<Text>,
+        for_others: Option<Text>,
     }
     Item {
         id: Word, phase: Word, text: Text, why: Vec<Word>, origin: Word;
         when: Option<Condition>, due: Option<DueDay>, basis: Option<Text>,
     }
-    Situation { id: Word, title: Text, steps: Vec<Text>, why: Vec<Word>; contacts: Vec<Word> }
 }
 
 #[derive(Debug, Default, Deserialize)]

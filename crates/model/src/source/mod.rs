@@ -9,6 +9,7 @@ mod convert;
 mod file;
 mod holidays;
 mod ids;
+mod listing;
 pub mod outline;
 mod problem;
 mod records;
@@ -16,9 +17,11 @@ mod resolve;
 mod rules;
 mod settle;
 mod shelf_life;
+mod situations;
 mod summary;
 mod templates;
 
+pub use listing::Listing;
 pub use problem::Problem;
 pub use summary::{Summary, summary};
 

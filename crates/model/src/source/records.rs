@@ -155,11 +155,15 @@ impl Resolver<'_, authored::Statement> {
 impl Resolver<'_, authored::Assessment> {
     pub(super) fn assessment(&mut self) -> Option<Assessment> {
         let it = &self.record.fields;
+        if !it.hours.is_empty() && it.condition.is_none() {
+            self.note("this rating holds at some hours only; say with `condition` when it holds".into());
+        }
         Some(Assessment {
             id: it.id.get_ref().clone(),
             topics: self.some_words(&it.topics),
             word: self.text(&it.word),
             hours: self.words(&it.hours),
+            condition: self.optional(it.condition.as_ref()),
             note: self.optional(it.note.as_ref()),
             sources: self.sources(&it.sources),
             scope: self.scope(&it.scope)?,
@@ -218,8 +222,19 @@ impl Resolver<'_, authored::Contact> {
             note: self.optional(it.note.as_ref()),
             scopes: self.scopes(&it.scopes),
             sources: self.sources(&it.sources),
-            kind: self.word(&it.kind)?,
+            for_others: self.optional(it.for_others.as_ref()),
+            kind: self.kind_of_contact()?,
         })
+    }
+
+    /// The kind. An embassy serves one country's citizens, so that its record says whom others call.
+    fn kind_of_contact(&mut self) -> Option<ContactKind> {
+        let it = &self.record.fields;
+        let kind: ContactKind = self.word(&it.kind)?;
+        if kind.is_of_an_embassy() && it.for_others.is_none() {
+            self.note("this contact serves one country’s citizens; say with `for_others` whom others call".into());
+        }
+        Some(kind)
     }
 }
 
@@ -265,22 +280,6 @@ impl Resolver<'_, authored::Item> {
                 None
             }
         }
-    }
-}
-
-impl Resolver<'_, authored::Situation> {
-    pub(super) fn situation(&mut self) -> Option<Situation> {
-        let it = &self.record.fields;
-        if it.steps.is_empty() {
-            self.note("this situation has no steps; write what to do".into());
-        }
-        Some(Situation {
-            id: it.id.get_ref().clone(),
-            title: self.text(&it.title),
-            steps: self.texts(&it.steps),
-            why: self.why(&it.why),
-            contacts: self.found(&self.ids.contacts, &it.contacts, ContactId::at),
-        })
     }
 }
 

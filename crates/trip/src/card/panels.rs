@@ -5,7 +5,7 @@ use crate::outward::Outward;
 use crate::record::ItemState;
 use crate::sheet;
 use crate::text::one_line;
-use crate::words::Words;
+use crate::words::{Whose, Words};
 use advisory_model::{Contact, ContactKind, Date, ParagraphId, Report, Situation};
 
 /// Level, year and age first; then which report, which days, and that a finished list is no clearance.
@@ -29,9 +29,14 @@ pub(super) fn cover(trip: &Outward, report: &Report, words: &Words, today: Optio
     }
 }
 
-/// Embassies and the police.
+/// Embassies and the police, and whom those call that the embassies do not serve.
 pub(super) fn offices(report: &Report, words: &Words) -> Panel {
-    let lines = contacts(report, words, |kind| !is_care(kind));
+    let mut lines = contacts(report, words, |kind| !is_care(kind));
+    let mut for_others: Vec<&str> = (report.reference.contacts.iter())
+        .filter_map(|it| it.for_others.as_deref())
+        .collect();
+    for_others.dedup();
+    lines.extend(for_others.into_iter().map(|it| said((words.item.ours)(it))));
     Panel {
         heading: words.card.offices.to_owned(),
         lines,
@@ -90,37 +95,53 @@ pub(super) fn stops(trip: &Outward, report: &Report, words: &Words) -> Panel {
     }
 }
 
-/// What to do if something happens, over three panels about equally full. A situation is not torn apart.
+/// What to do if something grave happens, over three panels about equally full. A situation is not torn apart.
 pub(super) fn situations(report: &Report, words: &Words) -> [Panel; 3] {
-    let length = |it: &Situation| it.title.len() + it.steps.iter().map(String::len).sum::<usize>();
-    let whole: usize = report.reference.situations.iter().map(length).sum();
+    let length = |it: &Situation| it.title.len() + it.steps.iter().map(|it| it.text.len()).sum::<usize>();
+    let situations = || report.reference.situations.iter().filter(|it| it.on_card);
+    let whole: usize = situations().map(length).sum();
     let mut panels = [1, 2, 3].map(|panel| Panel {
         heading: (words.card.situations)(panel, 3),
-        lines: Vec::new(),
+        lines: vec![said(format!(
+            "{}: {}",
+            mark_of_ours(words),
+            (words.item.ours)("").trim_end()
+        ))],
     });
     let mut before = 0;
-    for situation in &report.reference.situations {
+    for situation in situations() {
         // By where its middle falls.
         let middle = before + length(situation) / 2;
         let panel = (middle * panels.len() / whole.max(1)).min(panels.len() - 1);
-        panels[panel].lines.extend(steps(situation, report));
+        panels[panel].lines.extend(steps(situation, report, words));
         before += length(situation);
     }
     panels
 }
 
-fn steps(situation: &Situation, report: &Report) -> Vec<CardLine> {
-    let statements = situation.why.iter().map(|it| &report.statements[it.index()]);
-    let mut sources: Vec<ParagraphId> = statements.flat_map(|it| it.sources.clone()).collect();
+/// A line for the title with the paragraphs that its steps cite, and one for each step. What is ours has a mark, which stands behind the title
+/// where every step is.
+fn steps(situation: &Situation, report: &Report, words: &Words) -> Vec<CardLine> {
+    let mut sources: Vec<ParagraphId> = situation.steps.iter().flat_map(|it| it.sources.clone()).collect();
     sources.sort_unstable();
     sources.dedup();
+    let all_ours = situation.basis().is_some();
+    let marked = |text: &str, is_ours: bool| match is_ours {
+        true => said(format!("{text} {}", mark_of_ours(words))),
+        false => said(text.to_owned()),
+    };
     let title = CardLine {
         is_heading: true,
         anchors: anchors(report, &sources),
-        ..said(situation.title.clone())
+        ..marked(&situation.title, all_ours)
     };
-    let steps = situation.steps.iter().map(|it| said(it.clone()));
+    let steps = situation.steps.iter();
+    let steps = steps.map(|it| marked(&it.text, it.basis().is_some() && !all_ours));
     std::iter::once(title).chain(steps).collect()
+}
+
+fn mark_of_ours(words: &Words) -> String {
+    format!("({})", (words.item.whose)(Whose::Ours))
 }
 
 /// An organisation's numbers first, as nobody can do without them; then what is still open.

@@ -73,7 +73,43 @@ fn the_card_has_eight_panels_with_what_is_needed() {
         .flat_map(|it| &it.lines)
         .filter(|it| it.is_heading)
         .count();
-    assert_eq!(titles, report().reference.situations.len());
+    let grave = report().reference.situations.iter().filter(|it| it.on_card);
+    assert_eq!(titles, grave.count());
+}
+
+/// Whose advice it is can be told on paper too: each step of ours has a mark, or its title has where all steps are.
+#[test]
+fn the_card_marks_what_is_ours_and_says_whom_others_call() {
+    let card = card::of(&outward(&field_trip()), report(), &Words::english(), None, today());
+    let lines: Vec<&str> = (card.panels.iter().flat_map(|it| &it.lines))
+        .map(|it| &*it.text)
+        .collect();
+    for situation in report().reference.situations.iter().filter(|it| it.on_card) {
+        let all_ours = situation.basis().is_some();
+        let title = if all_ours {
+            format!("{} (ours)", situation.title)
+        } else {
+            situation.title.clone()
+        };
+        assert!(lines.contains(&&*title), "{title}");
+        for step in &situation.steps {
+            let is_marked = step.basis().is_some() && !all_ours;
+            let line = if is_marked {
+                format!("{} (ours)", step.text)
+            } else {
+                step.text.clone()
+            };
+            assert!(lines.contains(&&*line), "{line}");
+        }
+    }
+    for panel in &card.panels[4..7] {
+        assert_eq!(panel.lines[0].text, "(ours): Our advice, not the report’s.");
+    }
+    let offices = card.panels[1].lines.last().unwrap();
+    assert_eq!(
+        offices.text,
+        "Our advice, not the report’s. If you are not a U.S. citizen, call your own embassy."
+    );
 }
 
 fn organisation(contacts: usize) -> OrganisationContacts {
