@@ -31,7 +31,12 @@ pub(crate) fn run() -> Result<(), Problem> {
     }
     let peer = peer::build()?;
     let doing = "starting beside a page of React";
-    measure(&driver, Some(&peer), doing, "bench_peer::the_page_starts_beside_its_peer")
+    measure(
+        &driver,
+        Some(&peer),
+        doing,
+        "bench_peer::the_page_starts_beside_its_peer",
+    )
 }
 
 /// Natively, as the millisecond is meant that it may take.

@@ -83,7 +83,10 @@ mod tests {
         let report = report().unwrap();
         let outlines = outlines(&report);
         let features = outlines["features"].as_array().unwrap();
-        let names: Vec<_> = features.iter().map(|it| it["properties"]["name"].as_str().unwrap()).collect();
+        let names: Vec<_> = features
+            .iter()
+            .map(|it| it["properties"]["name"].as_str().unwrap())
+            .collect();
         let expected: Vec<_> = report.regions.iter().map(|it| &*it.name).collect();
         assert_eq!(names, expected);
         for feature in features {
