@@ -68,7 +68,7 @@ fn a_trip_is_opened() {
         let mut figures = PRESSES.map(|_| Vec::new());
         for _ in 0..ROUNDS {
             page.reload().await;
-            page.wait("$('[data-open-trip]') && $('[data-trips] [data-save-state=saved]')")
+            page.wait("$('[data-open-trip]') && !$('[data-editor]') && $('[data-trips] [data-save-state=saved]')")
                 .await;
             slow_down(page, SLOWER).await;
             for ([_, pressed, comes], figures) in PRESSES.iter().zip(&mut figures) {
