@@ -147,8 +147,8 @@ fn words_of_the_trade_are_explained() {
 /// What stands behind a key of a record: a text, or a list as it is written; empty where there is none.
 fn value(file: &str, id: &str, key: &str) -> String {
     let text = fs::read_to_string(Path::new(super::FOLDER).join(file)).unwrap();
-    let records = text.split("\n[[");
-    let record = records.filter(|it| it.contains(&format!("\nid = \"{id}\"\n"))).next();
+    let heading = format!("\nid = \"{id}\"\n");
+    let record = text.split("\n[[").find(|it| it.contains(&heading));
     let record = record.unwrap_or_else(|| panic!("{file} has no {id}"));
     let line = record.lines().find_map(|line| line.strip_prefix(&format!("{key} = ")));
     line.unwrap_or_default().trim_matches('"').to_owned()

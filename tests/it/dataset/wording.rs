@@ -95,27 +95,32 @@ fn short(run: &str) -> String {
 
 /// Every nine words in a row, and every whole sentence that is shorter.
 fn runs(text: &str) -> Vec<String> {
-    let all = words(text);
-    let mut runs: Vec<String> = all.windows(RUN).map(|run| run.join(" ")).collect();
+    let windows = words(text);
+    let windows = windows.windows(RUN).map(|run| run.join(" "));
+    let sentences = sentences(text).into_iter().filter_map(|sentence| {
+        let words = words(sentence);
+        (SENTENCE..RUN).contains(&words.len()).then(|| words.join(" "))
+    });
+    windows.chain(sentences).collect()
+}
+
+/// The sentences of a text, and what stands before a colon or a semicolon, without the mark that ends them.
+fn sentences(text: &str) -> Vec<&str> {
     let ends = |it: char| ".!?;:".contains(it);
-    for sentence in text
-        .split_inclusive(char::is_whitespace)
-        .fold(vec![String::new()], |mut sentences, word| {
-            if let Some(last) = sentences.last_mut() {
-                last.push_str(word);
-            }
-            if word.trim_end().ends_with(ends) {
-                sentences.push(String::new());
-            }
-            sentences
-        })
-    {
-        let words = words(sentence.trim().trim_end_matches(ends));
-        if (SENTENCE..RUN).contains(&words.len()) {
-            runs.push(words.join(" "));
+    let mut sentences = Vec::new();
+    let mut rest = text;
+    for (at, space) in text.match_indices(char::is_whitespace) {
+        let start = text.len() - rest.len();
+        if at > start && text[..at].ends_with(ends) {
+            sentences.push(&text[start..at]);
+            rest = &text[at + space.len()..];
         }
     }
-    runs
+    sentences.push(rest);
+    sentences
+        .into_iter()
+        .map(|it| it.trim().trim_end_matches(ends))
+        .collect()
 }
 
 fn words(text: &str) -> Vec<&str> {

@@ -126,9 +126,9 @@ fn steps(situation: &Situation, report: &Report, words: &Words) -> Vec<CardLine>
     sources.sort_unstable();
     sources.dedup();
     let all_ours = situation.basis().is_some();
-    let marked = |text: &str, is_ours: bool| match is_ours {
-        true => said(format!("{text} {}", mark_of_ours(words))),
-        false => said(text.to_owned()),
+    let marked = |text: &str, is_ours: bool| {
+        let mark = is_ours.then(|| format!(" {}", mark_of_ours(words)));
+        said(format!("{text}{}", mark.unwrap_or_default()))
     };
     let title = CardLine {
         is_heading: true,
