@@ -38,7 +38,7 @@ fn a_good_file_is_read_whole() {
         (it.name.as_str(), it.rules.len(), it.notes.len()),
         ("Example Aid", 1, 1)
     );
-    assert_eq!(it.contacts[0].dialled(), "+442079460000");
+    assert_eq!(it.contacts[0].phone, "+44 (0)20 7946 0000");
     assert_eq!((it.items[0].due, it.items[0].when.scopes.len()), (Some(3), 1));
 }
 
