@@ -6,8 +6,9 @@ mod form;
 
 use super::state::PlannerState;
 use super::step::Doing;
-use super::view::{TripView, to_dial};
+use super::view::TripView;
 use crate::state::SaveState;
+use advisory_model::phone;
 use advisory_trip::OwnContact;
 use advisory_trip::contacts::Typed;
 use yew::prelude::*;
@@ -226,8 +227,8 @@ fn contact(view: TripView<'_>, id: &str, it: &OwnContact) -> Html {
 /// The number as it was typed, to be dialled with one tap; as words where there is nothing to dial in it.
 fn number(view: TripView<'_>, it: &OwnContact) -> Html {
     let number = it.number.value.clone();
-    match it.dialled() {
-        Some(dialled) => html! { <a class="phone" href={to_dial(&dialled)}><bdi>{ number }</bdi></a> },
+    match phone::link(&number) {
+        Some(leads_to) => html! { <a class="phone" href={leads_to}><bdi>{ number }</bdi></a> },
         None if number.is_empty() => html! { <span class="no-number">{ view.content.text.contact_no_number() }</span> },
         None => html! { <span class="no-number"><bdi>{ number }</bdi></span> },
     }

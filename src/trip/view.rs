@@ -81,11 +81,6 @@ impl TripView<'_> {
     }
 }
 
-/// Where a press on a number leads. A raw `#` would end the number there: what follows were a fragment, which no telephone gets.
-pub(super) fn to_dial(dialled: &str) -> String {
-    format!("tel:{}", dialled.replace('#', "%23"))
-}
-
 /// What a trip is called: by its name, else by where it goes, else that it has neither.
 pub(super) fn called(Content { report, text }: Content, trip: &Record) -> String {
     let name = trip.name.value.trim();
@@ -102,21 +97,5 @@ pub(super) fn called(Content { report, text }: Content, trip: &Record) -> String
     match stops.is_empty() {
         true => text.trip_nameless().to_owned(),
         false => text.trip_by_stops(&stops.join(", ")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::to_dial;
-
-    #[test]
-    fn a_press_dials_all_of_a_number() {
-        for (dialled, leads_to) in [
-            ("+442079460000", "tel:+442079460000"),
-            ("*123#", "tel:*123%23"),
-            ("#31#20702300", "tel:%2331%2320702300"),
-        ] {
-            assert_eq!(to_dial(dialled), leads_to);
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{each, note, ours, source_links};
 use crate::content::Content;
-use advisory_model::Contact;
+use advisory_model::{Contact, Phone, phone};
 use yew::prelude::*;
 
 /// A contact's card: number, address, hours, and that none is printed where none is.
@@ -31,10 +31,10 @@ fn printed(name: &'static str, value: Option<&'static str>) -> Html {
     }
 }
 
-/// The numbers as links that dial, shown as printed.
+/// The numbers as links that dial, shown as printed. Data with one that cannot be dialled is not built.
 pub(crate) fn phone_links(content: Content, contact: &'static Contact) -> Html {
-    let link = |phone: &'static advisory_model::Phone| {
-        html! { <a class="phone" href={format!("tel:{}", phone.dialled())}>{ phone.printed.as_str() }</a> }
+    let link = |it: &'static Phone| {
+        html! { <a class="phone" href={phone::link(&it.printed)}>{ it.printed.as_str() }</a> }
     };
     html! {
         <p class="phones">

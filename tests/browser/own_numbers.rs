@@ -20,7 +20,7 @@ async fn type_the_insurer(page: &Page) {
     page.click("[data-own-field=name]").await;
     page.type_in("Insurer").await;
     page.click("[data-own-field=number]").await;
-    page.type_in("+44 20 7946 0000").await;
+    page.type_in("+44 (0)20 7946 0000 ext. 4").await;
     page.click("[data-own-keep]").await;
     page.wait("$('[data-own-contact]')").await;
 }
@@ -40,7 +40,10 @@ fn an_own_number_is_added_in_the_emergency_section_is_on_no_paper_and_is_there_a
         page.open("#emergency").await;
         type_the_insurer(page).await;
         let shown = "$('[data-section=emergency] [data-own-contact] a[href=\"tel:+442079460000\"]')";
-        assert_eq!(page.text(&format!("{shown}.textContent")).await, "+44 20 7946 0000");
+        assert_eq!(
+            page.text(&format!("{shown}.textContent")).await,
+            "+44 (0)20 7946 0000 ext. 4"
+        );
         assert_eq!(
             page.ask("$$('[data-section=emergency] [data-contact] a[href^=\"tel:\"]').length")
                 .await,

@@ -13,6 +13,7 @@ mod labels;
 mod map;
 mod organisation;
 mod organisation_missing;
+mod organisation_numbers;
 mod overview;
 mod package;
 mod places;

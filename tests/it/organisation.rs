@@ -16,7 +16,7 @@ use travel_advisory::trip::step::{Doing, Page, Step};
 /// The file that the repository gives as an example.
 pub(crate) const EXAMPLE: &str = include_str!("../../examples/organisation.json");
 
-fn organisation() -> Organisation {
+pub(crate) fn organisation() -> Organisation {
     read(EXAMPLE, Content::embedded().unwrap().report).unwrap()
 }
 
@@ -164,30 +164,6 @@ fn the_map_shows_what_meets_the_open_region_and_says_where_there_is_nothing() {
         format!("{}:\n{notes}", region.unwrap_or("no region"))
     });
     assert_snapshot("organisation-notes-on-the-map", &notes.join("\n\n"));
-}
-
-#[test]
-fn its_numbers_dial_whole() {
-    let mut with_signs = organisation();
-    with_signs.contacts[1].phone = "*123#".into();
-    with_signs.contacts[1].link = "tel:*124#".into();
-    let signs = Doing::Organisation(Organised::Read(Rc::new(with_signs)));
-    let shown = shown(
-        field_mission(),
-        Page::Briefing,
-        &[signs, Doing::Print(Some(Printed::Card))],
-    );
-    for numbers in [".organisation .phone", ".paper [data-panel='8'] .number"] {
-        let dialled = shown.attributes(numbers, "href");
-        assert!(
-            dialled.contains(&"tel:+442079460000") && dialled.contains(&"tel:*123%23"),
-            "{numbers}: {dialled:?}"
-        );
-    }
-    assert_eq!(
-        shown.attributes(".organisation a[href$='124%23']", "href"),
-        ["tel:*124%23"]
-    );
 }
 
 #[test]

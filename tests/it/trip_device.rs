@@ -1,6 +1,6 @@
 //! On this device: what is said of it, a backup before it is taken over, erasing before it is done; and own contacts.
 
-use crate::rendered::{Rendered, within};
+use crate::rendered::{Rendered, text, within};
 use crate::snapshot::assert_snapshot;
 use crate::trip_example::{field_mission, state_at, today};
 use advisory_trip::contacts::Typed;
@@ -184,6 +184,52 @@ fn own_numbers_are_shown_as_typed_and_dialled_whole() {
         page.all("[data-own] [data-contact]").is_empty(),
         "never taken for the report’s"
     );
+}
+
+/// As travellers type them, and where a press on each leads.
+const TYPED: &str = include_str!("../../crates/model/tests/phone/own-numbers.tsv");
+
+#[test]
+fn whatever_is_typed_is_shown_as_it_is_and_one_number_of_it_is_dialled() {
+    let mut asked = 0;
+    for line in TYPED.lines().skip(1) {
+        let (number, link) = line.split_once('\t').unwrap();
+        let mut contacts = Contacts::new(&Content::embedded().unwrap().report.id);
+        let typed = Typed {
+            name: "Desk".into(),
+            number: number.into(),
+            note: String::new(),
+        };
+        contacts.write("c1", &typed, 1);
+        let page = Rendered::of_planner(state(vec![], contacts));
+        let shown = within(page.one("[data-own-contact=c1]"), "a")[0];
+        assert_eq!((text(shown).as_str(), shown.value().attr("href")), (number, Some(link)));
+        asked += 1;
+    }
+    assert!(asked > 18, "{asked}");
+}
+
+#[test]
+fn a_number_that_is_half_typed_is_shown_and_leads_nowhere() {
+    for number in [
+        "+44 20",
+        "+44 20 7946 0018 020 7946 0042",
+        "1-800-EXAMPLE",
+        "+1 800 EXAMPLE 24/7",
+    ] {
+        let mut contacts = contacts();
+        let typed = Typed {
+            number: number.into(),
+            ..Typed::default()
+        };
+        contacts.write("c1", &typed, 2);
+        let page = Rendered::of_planner(state(vec![], contacts));
+        let shown = page.one("[data-own-contact=c1]");
+        assert!(
+            within(shown, "a").is_empty() && text(shown).contains(number),
+            "{number}"
+        );
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Whom to call, with exactly what is printed.
 
 use crate::ids::{ParagraphId, RegionId};
+use crate::phone::Phone;
 use crate::scope::Scope;
 use crate::words::words;
 use borsh::{BorshDeserialize, BorshSerialize};
@@ -12,7 +13,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 ///
 /// let contact = &example::report().reference.contacts[0];
 /// assert_eq!(contact.phones[0].printed, "+999-20-70-23");
-/// assert_eq!(contact.phones[0].dialled(), "+999207023");
+/// assert_eq!(contact.phones[0].dialled().as_deref(), Some("+999207023"));
 /// ```
 #[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Contact {
@@ -83,42 +84,5 @@ impl ContactKind {
     #[must_use]
     pub fn is_emergency(self) -> bool {
         !matches!(self, Self::Council | Self::Programme)
-    }
-}
-
-/// A telephone number, shown as printed and dialled in full.
-///
-/// ```
-/// use advisory_model::Phone;
-///
-/// assert!(Phone { printed: "+223 2029-1010".into() }.is_dialable());
-/// assert!(!Phone { printed: "24-48 hours".into() }.is_dialable());
-/// assert!(!Phone { printed: "2029-1010".into() }.is_dialable());
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
-pub struct Phone {
-    /// As printed.
-    pub printed: String,
-}
-
-impl Phone {
-    /// A plus sign and the digits, as `tel:` wants it.
-    #[must_use]
-    pub fn dialled(&self) -> String {
-        self.printed
-            .chars()
-            .filter(|character| character.is_ascii_digit() || *character == '+')
-            .collect()
-    }
-
-    /// Whether it is an international number of 8 to 15 digits (ITU-T E.164) and nothing else.
-    #[must_use]
-    pub fn is_dialable(&self) -> bool {
-        let digits = self.printed.strip_prefix('+').unwrap_or_default();
-        let only_a_number = digits
-            .chars()
-            .all(|character| character.is_ascii_digit() || " -()".contains(character));
-        let count = digits.chars().filter(char::is_ascii_digit).count();
-        only_a_number && (8..=15).contains(&count)
     }
 }

@@ -1,5 +1,7 @@
 //! What a single text of the file may hold. It refuses what could be taken for markup, run, or turn the words around it.
 
+use advisory_model::phone::normalise;
+
 /// Why a text is refused; none where it is not.
 pub(crate) fn text(text: &str, longest: usize) -> Option<String> {
     if text.trim().is_empty() {
@@ -21,11 +23,12 @@ fn turns_around(it: char) -> bool {
     matches!(it, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Why a number is refused.
+/// Why a number is refused. Earlier versions took any digits; such a number is still taken, and shown without a link where it is not whole.
 pub(crate) fn phone(number: &str) -> Option<String> {
     let fits = |it: char| it.is_ascii_digit() || " +-().*#".contains(it);
     let digits = number.chars().filter(char::is_ascii_digit).count();
-    (!number.chars().all(fits) || digits < 2).then(|| "a telephone number such as +44 20 7946 0000".into())
+    let was_taken = number.chars().all(fits) && digits > 1;
+    (!was_taken && normalise(number).is_none()).then(|| "a telephone number such as +44 20 7946 0000".into())
 }
 
 /// Why a link is refused.

@@ -53,7 +53,7 @@ pub struct Contact {
     /// Who it is.
     #[cfg_attr(feature = "schema", schemars(with = "schema::Short"))]
     pub label: String,
-    /// The number, as it is printed.
+    /// The number, as it is printed. One number of it is dialled, without an extension.
     #[cfg_attr(feature = "schema", schemars(with = "schema::PhoneNumber"))]
     pub phone: String,
     /// When somebody answers; may be empty.
@@ -65,22 +65,6 @@ pub struct Contact {
     /// A page or address: `https:`, `mailto:` or `tel:`; may be empty.
     #[cfg_attr(feature = "schema", schemars(with = "schema::Link", default))]
     pub link: String,
-}
-
-impl Contact {
-    /// The number as a telephone takes it. A zero in brackets is for callers within the country, and spoils the number with its `+`.
-    #[must_use]
-    pub fn dialled(&self) -> String {
-        let abroad = self.phone.replace("(0)", "");
-        let number = if self.phone.starts_with('+') {
-            &abroad
-        } else {
-            &self.phone
-        };
-        let signs = number.chars().enumerate();
-        let signs = signs.filter(|(at, it)| it.is_ascii_digit() || matches!(it, '*' | '#') || (*at == 0 && *it == '+'));
-        signs.map(|(_, it)| it).collect()
-    }
 }
 
 /// A rule or a note.

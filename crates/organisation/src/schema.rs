@@ -30,7 +30,8 @@ macro_rules! forms {
 
 /// One paragraph of plain text with something in it.
 const PLAIN: &str = r"^[^<>\x00-\x1f]*[^<>\s][^<>\x00-\x1f]*$";
-const PHONE_SIGNS: &str = r"^[0-9 +().*#-]*[0-9][0-9 +().*#-]*[0-9][0-9 +().*#-]*$";
+/// The same with two digits at least, of any script.
+const PHONE_SIGNS: &str = r"^[^<>\x00-\x1f]*\p{Nd}[^<>\x00-\x1f]*\p{Nd}[^<>\x00-\x1f]*$";
 const LINK_BEGINS: &str = r"^(https://|mailto:|tel:)[^/\s<>][^\s<>]*$";
 
 forms! {

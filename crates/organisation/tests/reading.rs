@@ -38,8 +38,29 @@ fn a_good_file_is_read_whole() {
         (it.name.as_str(), it.rules.len(), it.notes.len()),
         ("Example Aid", 1, 1)
     );
-    assert_eq!(it.contacts[0].dialled(), "+442079460000");
+    assert_eq!(it.contacts[0].phone, "+44 (0)20 7946 0000");
     assert_eq!((it.items[0].due, it.items[0].when.scopes.len()), (Some(3), 1));
+}
+
+#[test]
+fn a_number_may_have_words_an_extension_and_digits_of_any_script_and_is_kept_as_it_is() {
+    for (phone, is_read) in [
+        ("+44 20 7946 0000 ext. 4", true),
+        ("Tel: +44 20 7946 0000 / 19 (24h)", true),
+        ("+٢٢٣ ٢٠ ٠٠ ٠٠ ٠٠", true),
+        ("*123#", true),
+        // Taken since the first version, though it is not whole.
+        ("+44 2", true),
+        ("desk", false),
+        ("desk 4", false),
+        ("1-800-EXAMPLE", false),
+    ] {
+        let mut file = good();
+        file["contacts"][0]["phone"] = json!(phone);
+        let read = read(&file.to_string(), &example::report());
+        let kept = read.ok().map(|it| it.contacts[0].phone.clone());
+        assert_eq!(kept.as_deref(), is_read.then_some(phone));
+    }
 }
 
 #[test]

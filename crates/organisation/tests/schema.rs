@@ -23,12 +23,20 @@ fn full() -> Value {
     })
 }
 
+fn with_phone(phone: &str) -> Value {
+    let mut file = full();
+    file["contacts"][0]["phone"] = json!(phone);
+    file
+}
+
 #[test]
 fn what_one_takes_the_other_takes() {
     let (schema, report) = (validator(), example::report());
     for file in [
         full(),
         json!({ "format": "travel-advisory organisation", "schema": 1, "name": "A" }),
+        with_phone("Tel: +44 20 7946 0000 ext. 4"),
+        with_phone("+٢٢٣ ٢٠ ٠٠ ٠٠ ٠٠"),
     ] {
         assert!(read(&file.to_string(), &report).is_ok());
         let errors: Vec<String> = schema.iter_errors(&file).map(|it| it.to_string()).collect();

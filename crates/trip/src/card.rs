@@ -47,27 +47,9 @@ pub struct CardLine {
     /// Whether it heads the lines below it.
     pub is_heading: bool,
     /// The number to call.
-    pub phone: Option<Number>,
+    pub phone: Option<Phone>,
     /// The paragraphs that it rests on; empty for what the traveller or an organisation said.
     pub anchors: Vec<String>,
-}
-
-/// A number to call.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Number {
-    /// As it is printed.
-    pub printed: String,
-    /// As a telephone takes it.
-    pub dialled: String,
-}
-
-impl From<&Phone> for Number {
-    fn from(phone: &Phone) -> Self {
-        Self {
-            printed: phone.printed.clone(),
-            dialled: phone.dialled(),
-        }
-    }
 }
 
 /// Whom an organisation's people call.
@@ -85,7 +67,7 @@ pub struct OrganisationContact {
     /// Who it is.
     pub label: String,
     /// The number.
-    pub number: Number,
+    pub number: Phone,
     /// When somebody answers; may be empty.
     pub hours: String,
 }

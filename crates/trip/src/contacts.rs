@@ -25,7 +25,7 @@ pub(crate) const FORM: Form = Form::new(SCHEMA, &[]);
 /// let mut contacts = Contacts::new("harbour-2019");
 /// contacts.write("c1", &Typed { name: "Insurer".into(), number: "+44 20 7946 0000".into(), note: String::new() }, 1);
 /// let (_, insurer) = contacts.shown()[0];
-/// assert_eq!(insurer.dialled().as_deref(), Some("+442079460000"));
+/// assert_eq!(insurer.number.value, "+44 20 7946 0000");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Contacts {
@@ -47,7 +47,7 @@ pub struct OwnContact {
     /// Who it is.
     #[serde(default, skip_serializing_if = "Stamped::is_unset")]
     pub name: Stamped<String>,
-    /// The number, as it was typed.
+    /// The number, as it was typed; [`advisory_model::phone`] finds in it what to dial.
     #[serde(default, skip_serializing_if = "Stamped::is_unset")]
     pub number: Stamped<String>,
     /// A policy's number, an hour, a language.
@@ -152,18 +152,6 @@ impl Contacts {
 }
 
 impl OwnContact {
-    /// What a telephone is given: the digits and the signs that it knows; none where there is no digit.
-    #[must_use]
-    pub fn dialled(&self) -> Option<String> {
-        let typed = self.number.value.trim();
-        let signs = typed
-            .chars()
-            .filter(|it| it.is_ascii_digit() || matches!(it, '*' | '#'));
-        let mut dialled: String = if typed.starts_with('+') { "+" } else { "" }.to_owned();
-        dialled.extend(signs);
-        dialled.contains(|it: char| it.is_ascii_digit()).then_some(dialled)
-    }
-
     /// What stands in it, to be typed anew.
     #[must_use]
     pub fn typed(&self) -> Typed {

@@ -1,10 +1,11 @@
 //! Whom the organisation's people call: in the emergency section above the report's contacts, in the sheet of numbers, and on paper.
 
 use super::framed;
-use crate::trip::view::{TripView, to_dial};
+use crate::trip::view::TripView;
 use crate::ui::{classed, each, element, row, words};
+use advisory_model::{Phone, phone};
 use advisory_organisation::{Contact, Organisation};
-use advisory_trip::card::{Number, OrganisationContact, OrganisationContacts};
+use advisory_trip::card::{OrganisationContact, OrganisationContacts};
 use yew::prelude::*;
 
 /// All that is said of each; nothing where there is nobody to call.
@@ -53,9 +54,8 @@ pub(super) fn on_paper(view: TripView<'_>, of: &Organisation) -> Html {
 pub(in crate::trip) fn for_card(of: &Organisation) -> OrganisationContacts {
     let each = of.contacts.iter().map(|it| OrganisationContact {
         label: it.label.clone(),
-        number: Number {
+        number: Phone {
             printed: it.phone.clone(),
-            dialled: it.dialled(),
         },
         hours: it.hours.clone(),
     });
@@ -76,10 +76,13 @@ fn contact(it: &Contact) -> Html {
     element("li", &[("class", Some("contact")), ("part", Some("contact"))], inside)
 }
 
+/// The number as it is printed; a link where there is one to dial in it.
 fn number(it: &Contact) -> Html {
-    let leads_to = to_dial(&it.dialled());
-    let attributes = [("class", Some("phone")), ("href", Some(&*leads_to))];
-    element("a", &attributes, vec![classed("bdi", "", vec![words(&it.phone)])])
+    let printed = vec![classed("bdi", "", vec![words(&it.phone)])];
+    match phone::link(&it.phone) {
+        Some(leads_to) => element("a", &[("class", Some("phone")), ("href", Some(&*leads_to))], printed),
+        None => classed("span", "no-number", printed),
+    }
 }
 
 fn said(sentence: &str) -> Html {
@@ -93,14 +96,20 @@ fn link(link: &str) -> Html {
     if link.is_empty() {
         return Html::default();
     }
-    let leads_to = followed(link);
-    let attributes = [("href", Some(&*leads_to)), ("rel", Some("noreferrer external"))];
-    classed("p", "", vec![element("a", &attributes, vec![words(bare(link))])])
+    let inside = match followed(link) {
+        Some(leads_to) => {
+            let attributes = [("href", Some(&*leads_to)), ("rel", Some("noreferrer external"))];
+            element("a", &attributes, vec![words(bare(link))])
+        }
+        None => words(bare(link)),
+    };
+    classed("p", "", vec![inside])
 }
 
-/// Where a link leads.
-fn followed(link: &str) -> String {
-    link.strip_prefix("tel:").map_or_else(|| link.to_owned(), to_dial)
+/// Where a link leads; nowhere where there is no number to dial in it.
+fn followed(link: &str) -> Option<String> {
+    link.strip_prefix("tel:")
+        .map_or_else(|| Some(link.to_owned()), phone::link)
 }
 
 /// A link as it is read, without what only a browser needs.

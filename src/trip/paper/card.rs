@@ -3,9 +3,9 @@
 use super::room::Room;
 use crate::content::Content;
 use crate::trip::organisation;
-use crate::trip::view::{TripView, to_dial};
+use crate::trip::view::TripView;
 use crate::ui::{each, source_links};
-use advisory_model::ParagraphId;
+use advisory_model::{ParagraphId, Phone, phone};
 use advisory_trip::Outward;
 use advisory_trip::card::{self, Card, CardLine, Panel};
 use yew::prelude::*;
@@ -85,8 +85,16 @@ fn line(line: &CardLine, sources: Html) -> Html {
     html! {
         <p class={class}>
             { line.text.clone() }
-            if let Some(phone) = &line.phone { { " " }<a class="number" href={to_dial(&phone.dialled)}>{ phone.printed.clone() }</a> }
+            if let Some(phone) = &line.phone { { " " }{ number(phone) } }
             if !line.anchors.is_empty() { { " " }{ sources } }
         </p>
+    }
+}
+
+/// A number as it is printed; a link where there is one to dial in it.
+fn number(Phone { printed }: &Phone) -> Html {
+    match phone::link(printed) {
+        Some(leads_to) => html! { <a class="number" href={leads_to}>{ printed.clone() }</a> },
+        None => html! { <span class="number">{ printed.clone() }</span> },
     }
 }

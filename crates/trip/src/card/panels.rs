@@ -1,6 +1,6 @@
 //! The panels of a pocket card, one function each.
 
-use super::{CardLine, Number, OrganisationContact, OrganisationContacts, Panel};
+use super::{CardLine, OrganisationContact, OrganisationContacts, Panel};
 use crate::outward::Outward;
 use crate::record::ItemState;
 use crate::sheet;
@@ -69,7 +69,7 @@ fn contact(it: &Contact, report: &Report, words: &Words) -> Vec<CardLine> {
         ..said(text)
     };
     let numbers = it.phones.iter().map(|phone| CardLine {
-        phone: Some(Number::from(phone)),
+        phone: Some(phone.clone()),
         ..line(it.name.clone())
     });
     let mut lines: Vec<CardLine> = numbers.collect();

@@ -2,8 +2,8 @@
 
 use crate::today;
 use crate::trips::{field_trip, outward, report, with};
-use advisory_model::Traveller;
-use advisory_trip::card::{Number, OrganisationContact, OrganisationContacts};
+use advisory_model::{Phone, Traveller};
+use advisory_trip::card::{OrganisationContact, OrganisationContacts};
 use advisory_trip::{Edit, ItemState, Outward, Words, card, events};
 
 #[test]
@@ -38,7 +38,7 @@ fn the_card_has_every_number_as_printed_and_says_where_there_is_none() {
     let lines: Vec<_> = card.panels.iter().flat_map(|panel| &panel.lines).collect();
     for contact in report().reference.contacts.iter().filter(|it| it.kind.is_emergency()) {
         for phone in &contact.phones {
-            let number = Some(Number::from(phone));
+            let number = Some(phone.clone());
             let found = lines.iter().find(|it| it.phone == number).unwrap();
             assert_eq!(found.phone.as_ref().unwrap().printed, phone.printed);
             assert_eq!(found.text, contact.name);
@@ -115,9 +115,8 @@ fn the_card_marks_what_is_ours_and_says_whom_others_call() {
 fn organisation(contacts: usize) -> OrganisationContacts {
     let contact = |at: usize| OrganisationContact {
         label: format!("Desk {at}"),
-        number: Number {
+        number: Phone {
             printed: format!("+44 (0)20 7946 {at:04}"),
-            dialled: format!("+44207946{at:04}"),
         },
         hours: if at == 0 { "Day and night".into() } else { String::new() },
     };
