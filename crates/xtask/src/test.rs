@@ -11,7 +11,7 @@ use crate::project;
 use crate::step::Step;
 use crate::tally::Tally;
 use crate::toolchain::engines::Engines;
-use crate::toolchain::{Toolchain, axe, components, npm};
+use crate::toolchain::{Toolchain, axe, components, fonts, npm};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
@@ -22,6 +22,8 @@ pub(crate) fn run(all_engines: bool) -> Result<ExitCode, Problem> {
     let in_ci = std::env::var_os("CI").is_some_and(|it| !it.is_empty());
     let engines = Engines::set_up(all_engines || in_ci)?;
     println!("{engines}");
+    let fonts = fonts::set_up(in_ci)?;
+    println!("{fonts}");
     let axe = axe::set_up()?;
 
     let mut tally = Tally::default();
@@ -48,7 +50,9 @@ pub(crate) fn run(all_engines: bool) -> Result<ExitCode, Problem> {
         }
         tally.note("the site with an organisation's file", with_organisation);
         let step = Step::new("browser tests of the built page", "the lines above say which");
-        tally.tests(&step, browser_tests(&engines, &axe, &chosen));
+        let mut tests = browser_tests(&engines, &axe, &chosen);
+        fonts.hand_over(&mut tests);
+        tally.tests(&step, tests);
         let step = Step::new(
             "browsers killed a hundred times right after saving, and ten updates in a row",
             "the lines above say which",
