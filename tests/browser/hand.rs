@@ -2,7 +2,10 @@
 
 use crate::page::Page;
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+/// How long anything may take on a machine that does other things too.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A phone in the hand.
 pub(crate) async fn hold_a_phone(page: &Page) {
@@ -50,7 +53,8 @@ pub(crate) async fn sight(page: &Page) -> Sight {
 
 /// Waits until something else is in sight, and all is at rest.
 pub(crate) async fn other_sight(page: &Page, before: Sight) -> Sight {
-    for _ in 0..200 {
+    let start = Instant::now();
+    while start.elapsed() < PATIENCE {
         let now = sight(page).await;
         if !now.is_near(before)
             && page
@@ -59,6 +63,7 @@ pub(crate) async fn other_sight(page: &Page, before: Sight) -> Sight {
         {
             return now;
         }
+        tokio::time::sleep(Duration::from_millis(20)).await;
     }
     panic!("the map stays at {before:?}");
 }
@@ -75,10 +80,12 @@ pub(crate) async fn point(page: &Page, (right, down): (i32, i32)) -> (f64, f64) 
 /// Brings the map into the middle of the screen.
 pub(crate) async fn face_the_map(page: &Page) {
     const FACE: &str = "($('.window').scrollIntoView({ block: 'center', behavior: 'instant' }), scrollY)";
+    const TWO_FRAMES: &str = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+    let start = Instant::now();
     // A page that a finger has flung goes on for a while.
-    for _ in 0..100 {
+    while start.elapsed() < PATIENCE {
         let before = page.ask(FACE).await;
-        tokio::time::sleep(Duration::from_millis(50)).await;
+        page.ask_later(TWO_FRAMES).await;
         if page.ask("scrollY").await == before {
             return;
         }

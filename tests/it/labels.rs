@@ -1,7 +1,7 @@
 //! The names on the map, read from the page as it is rendered: at no width do two of them meet, and what was written once stays.
 
 use crate::rendered::{Rendered, text, within};
-use advisory_model::outline::{Anchor, Area, LADDER, Point, Spot, text_width};
+use advisory_model::outline::{ASCENT, Anchor, Area, DESCENT, LADDER, Point, Spot, Weight, text_width};
 use advisory_model::{Coverage, Layer, Report};
 use scraper::ElementRef;
 use travel_advisory::content::Content;
@@ -46,12 +46,13 @@ fn name(element: ElementRef<'_>) -> Name {
             .is_some_and(|it| has_class(it, class))
     };
     let is = |class: &str| classes.contains(&class);
-    let scale = match () {
-        () if is("region-grade") => 0.85,
-        () if is("region-coverage") => 0.8,
-        () if is("place-name") && parent("named") => 0.95,
-        () if is("place-name") || is("route-name") || is("river") => 0.9,
-        () => 1.0,
+    let (scale, weight) = match () {
+        () if is("region-grade") => (0.85, Weight::Regular),
+        () if is("region-coverage") => (0.8, Weight::Regular),
+        () if is("place-name") && parent("named") => (0.95, Weight::Bold),
+        () if is("place-name") || is("route-name") || is("river") => (0.9, Weight::Regular),
+        () if is("neighbour") => (1.0, Weight::Regular),
+        () => (1.0, Weight::Bold),
     };
     let number = |name: &str| {
         element
@@ -69,7 +70,7 @@ fn name(element: ElementRef<'_>) -> Name {
         lines.into_iter().map(text).collect()
     };
     let further = (lines.len() as f64 - 1.0) * 1.15;
-    let widest = lines.iter().map(|line| text_width(line)).fold(0.0, f64::max);
+    let widest = lines.iter().map(|line| text_width(line, weight)).fold(0.0, f64::max);
     let anchor = [Anchor::Start, Anchor::Middle, Anchor::End];
     let anchor = anchor
         .into_iter()
@@ -83,11 +84,10 @@ fn name(element: ElementRef<'_>) -> Name {
                 y: number("y"),
             },
             right: number("dx") * scale,
-            down: (number("dy") - 0.35 + further / 2.0) * scale,
+            down: (number("dy") - (ASCENT - DESCENT) / 2.0 + further / 2.0) * scale,
             anchor: anchor.unwrap(),
         },
-        // Regular type is a little narrower than what is reckoned with here, the line a little higher.
-        size: (widest * 0.93 * scale, (1.25 + further) * scale),
+        size: (widest * scale, (ASCENT + DESCENT + further) * scale),
         from: classes
             .iter()
             .find_map(|it| it.strip_prefix("from-")?.parse().ok())
@@ -152,10 +152,11 @@ fn the_room_under_a_region_does_for_the_word_of_every_layer() {
     for (region, element) in report.region_ids().zip(words) {
         let longest = Layer::all().flat_map(|layer| report.finding(region, layer).assessments);
         let longest = longest
-            .map(|id| text_width(&report.assessments[id.index()].word) + 1.02)
+            .map(|id| format!("“{}”", report.assessments[id.index()].word))
+            .map(|word| text_width(&word, Weight::Regular))
             .fold(0.0, f64::max);
         let mut grade = name(element);
-        grade.size.0 = longest * 0.93 * grade.scale;
+        grade.size.0 = longest * grade.scale;
         let others = names.iter().filter(|it| it.spot != grade.spot);
         for other in others {
             for (rung, step) in LADDER.iter().enumerate().skip(grade.from.max(other.from)) {
@@ -177,11 +178,13 @@ fn the_room_for_the_coverage_does_for_each_word_of_it() {
     let coverages = page.all(".labels .region-coverage");
     assert_eq!(coverages.len(), report().regions.len());
     let text_of = Content::embedded().unwrap().text;
-    let longest = Coverage::ALL.iter().map(|it| text_width(text_of.coverage(*it)));
+    let longest = Coverage::ALL
+        .iter()
+        .map(|it| text_width(text_of.coverage(*it), Weight::Regular));
     let longest = longest.fold(0.0, f64::max);
     for element in coverages {
         let mut coverage = name(element);
-        coverage.size.0 = longest * 0.93 * coverage.scale;
+        coverage.size.0 = longest * coverage.scale;
         for other in names.iter().filter(|it| it.spot != coverage.spot) {
             for (rung, step) in LADDER.iter().enumerate().skip(coverage.from.max(other.from)) {
                 let meet = coverage.area(rung).touches(&other.area(rung));

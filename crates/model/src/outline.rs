@@ -9,6 +9,7 @@ mod cut;
 mod direction;
 mod edge;
 mod example;
+mod fonts;
 mod hand;
 mod inside;
 mod labels;
@@ -25,8 +26,9 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 pub use direction::Direction;
+pub use fonts::{ASCENT, DESCENT, Weight, text_width};
 pub use hand::{Answer, Hand, Touch};
-pub use labels::{Label, Mark, Sheet, Written, shown, text_width};
+pub use labels::{Label, Mark, Sheet, Written, shown};
 pub use polygons::Polygon;
 pub use position::Position;
 pub use projection::{Frame, Point, Projection, ScaleBar};

@@ -15,6 +15,7 @@ use crate::publish::first_load::FirstLoad;
 use crate::step::Step;
 use crate::tally::Tally;
 use crate::toolchain::engines::Engines;
+use crate::toolchain::fonts::{self, Fonts};
 use crate::toolchain::{Toolchain, axe, components, npm};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -30,26 +31,32 @@ pub(crate) fn run(tests: &Tests) -> Result<ExitCode, Problem> {
             components::set_up()?;
             Toolchain::set_up()
         },
-        || Engines::set_up(all_engines).and_then(|engines| Ok((engines, axe::set_up()?))),
+        || Engines::set_up(all_engines).and_then(|engines| Ok((engines, fonts::set_up(in_ci)?, axe::set_up()?))),
     );
     let toolchain = toolchain?;
-    let (engines, axe) = browsers?;
-    println!("{engines}");
-    let bench = Bench { engines, axe, in_ci };
+    let (engines, fonts, axe) = browsers?;
+    println!("{engines}\n{fonts}");
+    let browser_tests = BrowserTests {
+        engines,
+        fonts,
+        axe,
+        in_ci,
+    };
     match &tests.only {
-        Some(name) => bench.only(name, &toolchain),
-        None => bench.everything(&toolchain, tests.thorough),
+        Some(name) => browser_tests.only(name, &toolchain),
+        None => browser_tests.everything(&toolchain, tests.thorough),
     }
 }
 
 /// What the tests in browsers need.
-struct Bench {
+struct BrowserTests {
     engines: Engines,
+    fonts: Fonts,
     axe: PathBuf,
     in_ci: bool,
 }
 
-impl Bench {
+impl BrowserTests {
     /// The browser tests whose names hold this, on the page as the sources are.
     fn only(&self, name: &str, toolchain: &Toolchain) -> Result<ExitCode, Problem> {
         if !fresh::is_fresh(project::root(), &project::dist(), &project::today()) {
@@ -84,11 +91,10 @@ impl Bench {
         if is_built {
             self.the_built_page(&mut tally, thorough);
         }
-        let code = tally.finish();
         if !thorough {
-            println!("left to `cargo xtask test --thorough`: {LEFT_OUT}");
+            println!("\nleft to `cargo xtask test --thorough`: {LEFT_OUT}");
         }
-        Ok(code)
+        Ok(tally.finish())
     }
 
     fn the_built_page(&self, tally: &mut Tally, thorough: bool) {
@@ -114,6 +120,7 @@ impl Bench {
     fn browser_tests(&self, chosen: &[&str]) -> Command {
         let mut cargo = in_a_browser(&self.engines.chromium);
         self.engines.hand_over(&mut cargo);
+        self.fonts.hand_over(&mut cargo);
         cargo.env("AXE", &self.axe).arg("--").args(chosen);
         for name in self.engines.left_out() {
             cargo.args(["--skip", name]);

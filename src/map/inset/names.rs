@@ -4,12 +4,11 @@ use super::around::{Around, SIZE};
 use super::room::{self, Wished, between, scale_bar};
 use crate::content::Content;
 use crate::ui::grade_words;
-use advisory_model::outline::{Anchor, Point, Spot, text_width};
+use advisory_model::outline::{ASCENT, Anchor, DESCENT, Point, Spot, Weight, text_width};
 use advisory_model::{Layer, PlaceId, PlaceKind, Position, RegionId, RouteId};
 
-/// The height of a line, as a multiple of the height of names, and where in it letters stand.
-const LINE: f64 = 1.2;
-const BASELINE: f64 = 0.9;
+/// From one line to the next, as a multiple of the height of names.
+const LEADING: f64 = 1.2;
 /// The size of whatever is no region's name, as the stylesheet has it.
 const SMALL: f64 = 0.85;
 /// After so many letters a name goes on in another line.
@@ -31,13 +30,21 @@ pub(super) struct Name {
 impl Name {
     /// How far below its point a line's letters stand, as a multiple of the height of names.
     pub(super) fn baseline(&self, line: u8) -> f64 {
-        self.spot.down - self.size.1 / 2.0 + BASELINE + LINE * f64::from(line)
+        self.spot.down - self.size.1 / 2.0 + ascent(&self.lines) + LEADING * f64::from(line)
     }
 }
 
 /// The size of a class of text.
 pub(super) fn size(class: &str) -> f64 {
     if class == "region-name" { 1.0 } else { SMALL }
+}
+
+fn weight(class: &str) -> Weight {
+    if class == "region-name" {
+        Weight::Bold
+    } else {
+        Weight::Regular
+    }
 }
 
 /// Everything that is written, each in the best place that is left: the scale first, then what has least choice.
@@ -86,9 +93,21 @@ impl Wanted {
 }
 
 fn extent(lines: &[(&'static str, String)], least_width: f64, one_more: bool) -> (f64, f64) {
-    let widths = lines.iter().map(|(class, text)| text_width(text) * size(class));
-    let count = u16::try_from(lines.len() + usize::from(one_more)).unwrap_or(u16::MAX);
-    (widths.fold(least_width, f64::max), LINE * f64::from(count))
+    let widths = lines
+        .iter()
+        .map(|(class, text)| text_width(text, weight(class)) * size(class));
+    let further = u16::try_from(lines.len() + usize::from(one_more)).map_or(0, |count| count.saturating_sub(1));
+    let last = lines
+        .last()
+        .filter(|_| !one_more)
+        .map_or(SMALL, |(class, _)| size(class));
+    let height = ascent(lines) + LEADING * f64::from(further) + DESCENT * last;
+    (widths.fold(least_width, f64::max), height)
+}
+
+/// How far a text's first line reaches above its baseline.
+fn ascent(lines: &[(&'static str, String)]) -> f64 {
+    ASCENT * lines.first().map_or(SMALL, |(class, _)| size(class))
 }
 
 /// The bar's length, beside it, and which way is north, above it.
@@ -117,10 +136,12 @@ fn scale(content: Content, around: &Around) -> Vec<Wanted> {
 fn region_name(content: Content, around: &Around, id: RegionId, small: RegionId) -> Wanted {
     let Content { report, text: _ } = content;
     let words = Layer::all().map(|layer| grade_words(content, &report.finding(id, layer)));
-    let least_width = words.map(|it| text_width(&it) * SMALL).fold(0.0, f64::max);
+    let least_width = words
+        .map(|it| text_width(&it, Weight::Regular) * SMALL)
+        .fold(0.0, f64::max);
     let lines = vec![("region-name", report.regions[id.index()].name.clone())];
     let size = extent(&lines, least_width, true);
-    let down = size.1 / 2.0 - BASELINE - LINE; // The word of grade stands on the point's own height.
+    let down = size.1 / 2.0 - ascent(&lines) - LEADING; // The word of grade stands on the point's own height.
     let projection = around.outline.projection();
     let middle = around
         .outline

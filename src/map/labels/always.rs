@@ -5,7 +5,7 @@ use super::ground::Ground;
 use super::name::Name;
 use super::{Named, spots};
 use crate::map::marks::point;
-use advisory_model::outline::{Area, Label, Mark, Outline, Point, shown};
+use advisory_model::outline::{Area, Label, Mark, Outline, Point, Weight, shown};
 use advisory_model::{PlaceId, RegionId, Report, ZoneId};
 
 /// A dot, a circle that can be touched, and an incident's mark, as multiples of the height of names; the stylesheet has the same sizes.
@@ -47,14 +47,14 @@ pub(super) fn size(report: &Report) -> (f64, f64) {
 }
 
 fn region(report: &Report, outline: &Outline, ground: &Ground, id: RegionId) -> Name {
-    let name = Name::new(Named::Region(id), &report.regions[id.index()].name, 1.0);
+    let name = Name::new(Named::Region(id), &report.regions[id.index()].name, 1.0, Weight::Bold);
     let spots = spots::of_region(report, outline, ground, id, name.label.size);
     name.always(spots)
 }
 
 fn zone(report: &Report, outline: &Outline, ground: &Ground, id: ZoneId, marks: &[Mark]) -> Name {
     let zone = &report.zones[id.index()];
-    let name = Name::new(Named::Zone(id), &zone.name, 1.0);
+    let name = Name::new(Named::Zone(id), &zone.name, 1.0, Weight::Bold);
     let spots = spots::of_zone(report, outline, ground, zone, name.label.size, marks);
     name.always(spots)
 }

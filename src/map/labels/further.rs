@@ -2,18 +2,22 @@
 
 use super::always::{DOT, is_named_by_its_region};
 use super::ground::Ground;
-use super::name::Name;
+use super::name::{LINE, Name};
 use super::{Named, grade_on_map, in_language, spots};
 use crate::content::Content;
 use crate::map::marks::point;
-use advisory_model::outline::{LADDER, Mark, Neighbour, Outline, Spot, Written, text_width};
+use advisory_model::outline::{LADDER, Mark, Neighbour, Outline, Spot, Weight, Written, text_width};
 use advisory_model::{Coverage, Layer, Place, PlaceId, PlaceKind, Report, RouteId};
 
-/// From the middle of a region's name to that of the word under it.
-const TO_THE_GRADE: f64 = 1.24;
-const TO_THE_COVERAGE: f64 = 2.35;
+/// The sizes of the words under a region's name, and from its middle to theirs: line under line, with a hair between them, as two that
+/// share an edge may be taken for meeting.
+const GRADE: f64 = 0.85;
+const COVERAGE: f64 = 0.8;
+const TO_THE_GRADE: f64 = LINE * (1.0 + GRADE) / 2.0 + HAIR;
+const TO_THE_COVERAGE: f64 = TO_THE_GRADE + LINE * (GRADE + COVERAGE) / 2.0 + HAIR;
+const HAIR: f64 = 0.01;
 /// How far it may move to a side.
-const ASIDE: [f64; 7] = [0.0, 0.7, -0.7, 1.4, -1.4, 2.1, -2.1];
+const ASIDE: [f64; 7] = [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0];
 /// One in so many of the places for a word of coverage has to be within the region.
 const CHOICE: usize = 3;
 /// The rung from which rivers have names.
@@ -23,7 +27,7 @@ const RIVERS: usize = 2;
 pub(super) fn grade(content: Content, region: &Name, written: Option<Written>) -> Option<Name> {
     let Named::Region(id) = region.of else { return None };
     let words = Layer::all().map(|layer| grade_on_map(content, &content.report.finding(id, layer)));
-    let name = Name::new(Named::Grade(id), &longest(words)?, 0.85).regular();
+    let name = Name::new(Named::Grade(id), &longest(words)?, GRADE, Weight::Regular);
     Some(name.at(over_and_under(written?, &[TO_THE_GRADE, -TO_THE_GRADE])))
 }
 
@@ -33,7 +37,7 @@ pub(super) fn coverage(content: Content, ground: &Ground, region: &Name, written
     let Named::Region(id) = region.of else { return None };
     let is_small = content.report.regions[id.index()].is_small;
     let words = Coverage::ALL.iter().map(|it| content.text.coverage(*it).to_owned());
-    let name = Name::new(Named::Coverage(id), &longest(words)?, 0.8).regular();
+    let name = Name::new(Named::Coverage(id), &longest(words)?, COVERAGE, Weight::Regular);
     let spots = over_and_under(written?, &[TO_THE_COVERAGE, -TO_THE_GRADE, -TO_THE_COVERAGE]);
     if is_small {
         return Some(name.at(spots));
@@ -52,7 +56,8 @@ pub(super) fn coverage(content: Content, ground: &Ground, region: &Name, written
 }
 
 fn longest(words: impl Iterator<Item = String>) -> Option<String> {
-    words.max_by(|one, other| text_width(one).total_cmp(&text_width(other)))
+    let width = |word: &String| text_width(word, Weight::Regular);
+    words.max_by(|one, other| width(one).total_cmp(&width(other)))
 }
 
 /// So far below a name, or above it, and a little to a side where that is better.
@@ -99,14 +104,17 @@ fn places(report: &Report, outline: &Outline, ground: &Ground, wanted: fn(&Place
 fn place(report: &Report, outline: &Outline, ground: &Ground, id: PlaceId) -> Option<Name> {
     let place = &report.places[id.index()];
     let at = point(outline, place.position?);
-    let mut name = Name::new(Named::Place(id), &place.name, if place.is_named() { 0.95 } else { 0.9 });
+    let (scale, weight) = if place.is_named() {
+        (0.95, Weight::Bold)
+    } else {
+        (0.9, Weight::Regular)
+    };
+    let mut name = Name::new(Named::Place(id), &place.name, scale, weight);
     if place.kind == PlaceKind::Label {
-        let name = name.regular();
         let spots = spots::around_a_point(at, name.label.size);
         return Some(name.at(spots));
     }
     if !place.is_named() {
-        name = name.regular();
         name.label.mark = Some(Mark {
             at,
             radius: DOT,
@@ -119,7 +127,12 @@ fn place(report: &Report, outline: &Outline, ground: &Ground, id: PlaceId) -> Op
 
 fn neighbours(report: &Report, outline: &Outline) -> Vec<Name> {
     let neighbour = |(index, neighbour): (usize, &Neighbour)| {
-        let name = Name::new(Named::Neighbour(index), in_language(report, &neighbour.name), 1.0).regular();
+        let name = Name::new(
+            Named::Neighbour(index),
+            in_language(report, &neighbour.name),
+            1.0,
+            Weight::Regular,
+        );
         let (spots, from) = spots::of_neighbour(outline, neighbour, name.label.size);
         name.at(spots).from(from)
     };
@@ -128,7 +141,7 @@ fn neighbours(report: &Report, outline: &Outline) -> Vec<Name> {
 
 fn roads(report: &Report, outline: &Outline) -> Vec<Name> {
     let roads = report.routes.iter().enumerate().map(|(index, route)| {
-        let name = Name::new(Named::Route(RouteId::at(index)), &route.name, 0.9).regular();
+        let name = Name::new(Named::Route(RouteId::at(index)), &route.name, 0.9, Weight::Regular);
         let spots = spots::along(outline, &route.line, name.label.size);
         name.at(spots)
     });
@@ -137,7 +150,12 @@ fn roads(report: &Report, outline: &Outline) -> Vec<Name> {
 
 fn rivers(report: &Report, outline: &Outline, ground: &Ground) -> Vec<Name> {
     let rivers = outline.rivers.iter().enumerate().map(|(index, river)| {
-        let name = Name::new(Named::River(index), in_language(report, &river.name), 0.9).regular();
+        let name = Name::new(
+            Named::River(index),
+            in_language(report, &river.name),
+            0.9,
+            Weight::Regular,
+        );
         let spots = spots::of_river(outline, ground, river, name.label.size);
         name.at(spots).from(RIVERS)
     });

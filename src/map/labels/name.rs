@@ -1,16 +1,14 @@
 //! A name and the room that it takes, as multiples of the height of names; the stylesheet has the same sizes.
 
 use super::Named;
-use advisory_model::outline::{Label, Spot, text_width};
+use advisory_model::outline::{ASCENT, DESCENT, Label, Spot, Weight, text_width};
 
-/// From one line to the next, and from a text's middle to its baseline.
+/// From one line to the next, and from a line's middle to its baseline.
 pub(super) const LEADING: f64 = 1.15;
-pub(super) const BASELINE: f64 = 0.35;
+pub(super) const BASELINE: f64 = (ASCENT - DESCENT) / 2.0;
 /// A line's height, and the halo at its ends.
-const LINE: f64 = 1.32;
+pub(super) const LINE: f64 = ASCENT + DESCENT;
 const HALO: f64 = 0.2;
-/// How much narrower than bold type the other is.
-const REGULAR: f64 = 0.93;
 /// After so many letters a name goes on in another line.
 const LONG: usize = 22;
 
@@ -24,9 +22,9 @@ pub(super) struct Name {
 }
 
 impl Name {
-    pub(super) fn new(of: Named, text: &str, scale: f64) -> Self {
+    pub(super) fn new(of: Named, text: &str, scale: f64, weight: Weight) -> Self {
         let lines = lines(text);
-        let widest = lines.iter().map(|line| text_width(line)).fold(0.0, f64::max);
+        let widest = lines.iter().map(|line| text_width(line, weight)).fold(0.0, f64::max);
         let height = LINE + (lines.len() as f64 - 1.0) * LEADING;
         Self {
             of,
@@ -40,11 +38,6 @@ impl Name {
                 always: false,
             },
         }
-    }
-
-    pub(super) fn regular(mut self) -> Self {
-        self.label.size.0 *= REGULAR;
-        self
     }
 
     pub(super) fn at(mut self, spots: Vec<Spot>) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Names keep their size on the screen, so that the wider the map, the less of it a name covers. Widths come in rungs of a ladder: within
 //! one a name is as large as so many map units, and everything keeps its place. A name that was written once stays where it is on every
-//! higher rung. Nothing here knows what a name stands for, and nothing measures a font: widths are estimated, rather too wide.
+//! higher rung. Nothing here knows what a name stands for, and nothing measures a font: see `fonts`.
 
 use super::{Area, LADDER, Point, Spot};
 
@@ -197,29 +197,5 @@ impl Sheet {
     fn areas(&self, rung: usize) -> impl Iterator<Item = Area> {
         self.written(rung)
             .map(move |(label, spot)| spot.area(label.size, LADDER[rung].name))
-    }
-}
-
-/// About how wide a text in bold type is, as a multiple of its height: as wide as in the widest of the fonts that systems come with.
-///
-/// ```
-/// use advisory_model::outline::text_width;
-///
-/// assert!(text_width("Mill") < text_width("Moor"));
-/// assert_eq!(text_width(""), 0.0);
-/// ```
-pub fn text_width(text: &str) -> f64 {
-    text.chars().map(character_width).sum()
-}
-
-fn character_width(character: char) -> f64 {
-    match character {
-        'i' | 'j' | 'l' | 'I' | '.' | ',' | '\'' | '’' | ':' | ' ' => 0.39,
-        'f' | 'r' | 't' | '-' | '(' | ')' | '“' | '”' => 0.51,
-        'm' | 'w' | 'M' | 'W' | '—' => 1.1,
-        'c' | 's' | 'z' => 0.61,
-        'E' | 'F' | 'L' | 'T' => 0.7,
-        it if it.is_uppercase() => 0.84,
-        _ => 0.72,
     }
 }

@@ -8,14 +8,14 @@ use std::fs;
 use std::path::Path;
 
 /// HTML, CSS, JavaScript and wasm together, compressed. Many of the readers sit behind a slow link.
-const BUDGET: u64 = 150_000;
+const BUDGET: u64 = 153_000;
 
 /// The program of the trips with its style, on top, when the traveller asks for it; it carries the whole report, and reads and writes
 /// each form of what is kept, own contacts and full backups among them, and an organisation's file.
-const PLANNER_BUDGET: u64 = 375_000;
+const PLANNER_BUDGET: u64 = 381_000;
 
 /// The page in one file, which carries all of it: the report's HTML and style as they are, and the programs packed and in base64, a third longer.
-const SINGLE_FILE_BUDGET: u64 = 1_165_000;
+const SINGLE_FILE_BUDGET: u64 = 1_200_000;
 
 /// Where wasm-bindgen puts the JavaScript that crates bring along; the glue asks for it.
 const SNIPPETS: &str = "snippets/";
@@ -174,27 +174,27 @@ first load        raw     brotli
 HTML          120,000     20,000
 wasm        1,300,000     90,001
 total       1,420,000    110,001
-budget                   150,000
+budget                   153,000
 trips         900,000    200,000
-budget                   375,000
+budget                   381,000
 one file    1,100,000    700,000
-budget      1,165,000";
+budget      1,200,000";
         assert_eq!(load(90_001).to_string(), expected);
     }
 
     #[test]
     fn the_budget_is_kept_to_the_byte() {
-        assert!(load(130_000).within_budget().is_ok());
-        let problem = load(130_001).within_budget().unwrap_err().to_string();
+        assert!(load(133_000).within_budget().is_ok());
+        let problem = load(133_001).within_budget().unwrap_err().to_string();
         assert!(
-            problem.starts_with("the first load with brotli is 150001 bytes, 1 over its budget of 150000"),
+            problem.starts_with("the first load with brotli is 153001 bytes, 1 over its budget of 153000"),
             "{problem}"
         );
         let mut load = load(0);
         load.single_file.raw = SINGLE_FILE_BUDGET + 1;
         let problem = load.within_budget().unwrap_err().to_string();
         assert!(
-            problem.starts_with("travel-advisory.html is 1165001 bytes, 1 over"),
+            problem.starts_with("travel-advisory.html is 1200001 bytes, 1 over"),
             "{problem}"
         );
     }

@@ -11,6 +11,7 @@ pub(crate) mod cpp_compiler;
 mod debian;
 pub(crate) mod engines;
 mod firefox;
+pub(crate) mod fonts;
 pub(crate) mod npm;
 pub(crate) mod page;
 pub(crate) mod terser;
