@@ -17,7 +17,7 @@ pub(crate) fn beside_each(folder: &Path) -> Result<(), Problem> {
 /// The same for these files alone.
 pub(super) fn beside_these(paths: impl Iterator<Item = PathBuf>) -> Result<(), Problem> {
     let mut wanting: Vec<(PathBuf, Kind)> = paths
-        .filter(|path| !form_of(path, COMPRESSED[1]).exists())
+        .filter(|path| COMPRESSED.iter().all(|ending| !form_of(path, ending).exists()))
         .filter_map(|path| kind(&path).map(|kind| (path, kind)))
         .collect();
     // The longest first: whoever takes the last one is soon done.
