@@ -64,6 +64,9 @@ impl Driver {
         driver.stdout(Stdio::piped()).stderr(Stdio::null());
         let leavings = leavings::folder();
         driver.env("TMPDIR", leavings.path());
+        // Whoever runs the tests may have another language, or a larger screen scale.
+        driver.env("LC_ALL", "C.UTF-8").env_remove("LANGUAGE");
+        driver.env_remove("GDK_SCALE").env_remove("GDK_DPI_SCALE");
         driver.envs(display.map(|number| ("DISPLAY", format!(":{number}"))));
         let mut driver = Ended::start(&mut driver);
         let port = if port == 0 {

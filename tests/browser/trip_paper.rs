@@ -44,7 +44,7 @@ fn what_is_printed_stands_alone_the_card_is_one_sheet_and_the_page_comes_back() 
             }
             // What the report says to everyone is in the briefing of every trip.
             assert!(
-                what.ends_with("briefing") || !said.contains("pregnant"),
+                what.ends_with("briefing") || !said.contains("Do not travel to Mali if you are pregnant"),
                 "{what} does not tell who travels"
             );
             if what == "card" {

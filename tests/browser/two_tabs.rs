@@ -147,8 +147,7 @@ fn without_channels_each_tab_still_keeps_the_others_changes() {
         page.wait(SAVED).await;
         page.click(FIRST).await;
         page.wait(&format!("$('{FIRST}').checked && {SAVED}")).await;
-        page.click("[data-item=pack-first-aid] input, [data-item]:nth-of-type(2) input")
-            .await;
+        page.click("[data-item=read-current-advisory] input").await;
         page.wait(&format!("$('.progress').textContent.includes('2 of') && {SAVED}"))
             .await;
         page.reload().await;

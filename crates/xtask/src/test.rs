@@ -121,7 +121,10 @@ impl BrowserTests {
         let mut cargo = in_a_browser(&self.engines.chromium);
         self.engines.hand_over(&mut cargo);
         self.fonts.hand_over(&mut cargo);
-        cargo.env("AXE", &self.axe).arg("--").args(chosen);
+        // A test waits more than it works: one more than there are processors.
+        let threads = (parallel::processors() + 1).to_string();
+        cargo.env("AXE", &self.axe).env("RUST_TEST_THREADS", threads);
+        cargo.arg("--").args(chosen);
         for name in self.engines.left_out() {
             cargo.args(["--skip", name]);
         }

@@ -8,7 +8,7 @@ const APART: i32 = 24;
 /// How far from the middle of a small region, which is touched by a circle around it.
 const CLEAR: i32 = 50;
 /// How far above the place where a region's name is written.
-const ABOVE_THE_NAME: i32 = 40;
+const ABOVE_THE_NAME: i32 = 44;
 /// How many marks stand in a row of the country's box.
 const IN_A_ROW: usize = 10;
 /// How far from the wanted point another is looked for, in steps of half a mark's room.
@@ -17,6 +17,8 @@ const FAR: i32 = 12;
 const NEAR: i32 = 72;
 /// The rung of the ladder from which a mark covers no name, where it cannot be so on every rung.
 const WIDE: usize = 3;
+/// The same for a mark that stands around a small region.
+const AROUND_A_SMALL_REGION: usize = 4;
 
 /// How exactly a mark shows where it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,10 +66,17 @@ pub(super) fn spots(report: &Report, is_clear: impl Fn((i32, i32), usize) -> boo
         let at = match wanted {
             Some(wanted) if precision == Precision::Area => {
                 let regions = regions(report, narrowest[index]);
+                // Marks of a small region stand in the one around it. On the narrowest map they stay close to where they belong, even under a
+                // name, or that region would have no room left for a finger.
+                let from = if is_within_a_small_region(report, narrowest[index]) {
+                    AROUND_A_SMALL_REGION
+                } else {
+                    0
+                };
                 let is_there = |at| is_in_one_of(outline, &regions, at);
                 let small = small_regions(report);
                 let is_near = |at: &(i32, i32)| (at.0 - wanted.0).abs().max((at.1 - wanted.1).abs()) <= NEAR;
-                free(wanted, &taken, &small, |at| is_there(at) && is_clear(at, 0))
+                free(wanted, &taken, &small, |at| is_there(at) && is_clear(at, from))
                     .filter(is_near)
                     .or_else(|| free(wanted, &taken, &small, |at| is_there(at) && is_clear(at, WIDE)))
                     .or_else(|| free(wanted, &taken, &small, is_there))
@@ -147,12 +156,18 @@ fn wanted(report: &Report, outline: &Outline, scope: Scope) -> (Option<(i32, i32
 
 /// Where an incident may be shown that is told of an area: in its regions; around a small one, in any.
 fn regions(report: &Report, scope: Scope) -> Vec<RegionId> {
-    let of_scope = report.region_ids().filter(|id| report.reach(scope, *id).is_some());
-    let of_scope: Vec<RegionId> = of_scope.collect();
-    if of_scope.iter().all(|id| report.regions[id.index()].is_small) {
+    if is_within_a_small_region(report, scope) {
         return report.region_ids().collect();
     }
-    of_scope
+    report
+        .region_ids()
+        .filter(|id| report.reach(scope, *id).is_some())
+        .collect()
+}
+
+fn is_within_a_small_region(report: &Report, scope: Scope) -> bool {
+    let mut regions = report.region_ids().filter(|id| report.reach(scope, *id).is_some());
+    regions.all(|id| report.regions[id.index()].is_small)
 }
 
 fn is_in_one_of(outline: &Outline, regions: &[RegionId], (x, y): (i32, i32)) -> bool {

@@ -17,18 +17,32 @@ const TO_THE_GRADE: f64 = LINE * (1.0 + GRADE) / 2.0 + HAIR;
 const TO_THE_COVERAGE: f64 = TO_THE_GRADE + LINE * (GRADE + COVERAGE) / 2.0 + HAIR;
 const HAIR: f64 = 0.01;
 /// How far it may move to a side.
-const ASIDE: [f64; 7] = [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0];
+const ASIDE: [f64; 7] = [0.0, 0.7, -0.7, 1.4, -1.4, 2.1, -2.1];
 /// One in so many of the places for a word of coverage has to be within the region.
 const CHOICE: usize = 3;
 /// The rung from which rivers have names.
 const RIVERS: usize = 2;
 
-/// The word under a region's name, or above it, with room for the longest that any layer gives it.
-pub(super) fn grade(content: Content, region: &Name, written: Option<Written>) -> Option<Name> {
+/// The word under a region's name, or above it, with room for the longest that any layer gives it; from the width on at which a part of it
+/// at least stands on the region, or it would rate a neighbouring country. A small region's word may stand beside it.
+pub(super) fn grade(content: Content, ground: &Ground, region: &Name, written: Option<Written>) -> Option<Name> {
     let Named::Region(id) = region.of else { return None };
     let words = Layer::all().map(|layer| grade_on_map(content, &content.report.finding(id, layer)));
     let name = Name::new(Named::Grade(id), &longest(words)?, GRADE, Weight::Regular);
-    Some(name.at(over_and_under(written?, &[TO_THE_GRADE, -TO_THE_GRADE])))
+    let spots = over_and_under(written?, &[TO_THE_GRADE, -TO_THE_GRADE]);
+    if content.report.regions[id.index()].is_small {
+        return Some(name.at(spots));
+    }
+    let size = name.label.size;
+    let mut found = (0..LADDER.len()).map(|rung| {
+        let spots = spots.iter().copied();
+        let on_it: Vec<Spot> = spots
+            .filter(|it| spots::is_partly_on(ground, id, it, size, rung))
+            .collect();
+        (rung, on_it)
+    });
+    let (rung, spots) = found.find(|(_, spots)| !spots.is_empty())?;
+    Some(name.at(spots).from(rung))
 }
 
 /// The word of coverage, beyond the word of grade or on the name's other side; from the width on at which it has room

@@ -85,7 +85,7 @@ fn first(content: Content, outline: &'static Outline) -> &'static First {
         write(&mut sheet, regions(report, outline, &ground), &mut written);
         let of_regions = written
             .iter()
-            .filter_map(|(name, written)| further::grade(content, name, *written));
+            .filter_map(|(name, written)| further::grade(content, &ground, name, *written));
         let mut names: Vec<Name> = of_regions.collect();
         names.extend(further::named_places(report, outline, &ground));
         write(&mut sheet, names, &mut written);

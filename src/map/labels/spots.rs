@@ -15,6 +15,8 @@ const JUDGED: usize = 4;
 const JUDGED_EARLY: usize = 1;
 /// The share of a text that may stand outside of what it belongs to.
 const MOSTLY: f64 = 0.2;
+/// Of a word that is partly on a region, so much may be outside.
+const ALMOST_ALL: f64 = 0.75;
 /// How far from a zone its name may stand, in map units.
 const BESIDE: f64 = 140.0;
 /// How far from a name another has room enough, in map units.
@@ -95,6 +97,11 @@ pub(super) fn of_region(
 /// Whether most of a text that stands there is within a region, on a rung of the ladder.
 pub(super) fn is_within(ground: &Ground, region: RegionId, spot: &Spot, size: (f64, f64), rung: usize) -> bool {
     ground.share_outside(&[region.index()], &spot.area(size, LADDER[rung].name)) < MOSTLY
+}
+
+/// Whether a good part of a text that stands there is on a region, on a rung of the ladder.
+pub(super) fn is_partly_on(ground: &Ground, region: RegionId, spot: &Spot, size: (f64, f64), rung: usize) -> bool {
+    ground.share_outside(&[region.index()], &spot.area(size, LADDER[rung].name)) < ALMOST_ALL
 }
 
 /// In how many of its spots a region's name stays in the region: those with few choose first.

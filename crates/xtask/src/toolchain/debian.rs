@@ -48,6 +48,8 @@ fn apt_get(arguments: &[&str]) -> Command {
     command
         .args(through_sudo.then_some("apt-get"))
         .args(arguments)
+        // Its messages are read for a missing network.
+        .env("LC_ALL", "C")
         .env("DEBIAN_FRONTEND", "noninteractive");
     command
 }
