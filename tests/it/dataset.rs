@@ -48,7 +48,7 @@ fn under_each_paragraph_is_listed_all_that_rests_on_it() {
         ("embassy:1", &["contact consular-section", "[our note: "]),
         (
             "health-guidance:1",
-            &["situation fever, as a reason: You have a fever [ours: CDC advice on malaria.]"],
+            &["situation fever, as a reason: You have a fever [ours: CDC and WHO advice on malaria.]"],
         ),
     ] {
         for line in lines {

@@ -31,11 +31,19 @@ fn steps_of_ours_are_not_taken_for_the_reports() {
     let report = report();
     for (id, text) in [
         ("stuck-on-the-road", "Stay with the convoy."),
+        (
+            "stuck-on-the-road",
+            "Try to reach shelter before dark, but keep to the convoy",
+        ),
         ("trouble-in-north-or-centre", "Keep to curfews"),
         ("need-a-doctor", "use your medical kit while you arrange evacuation"),
         ("need-medevac", "Call your insurer’s emergency number"),
         ("detained", "Ask that your embassy be told"),
         ("demonstration-ahead", "Keep away"),
+        ("crowd-gathers", "go to the nearest police or gendarmerie post"),
+        ("robbed", "Do not resist."),
+        ("passport-lost", "carry copies"),
+        ("out-after-dark", "There, stay in a main city."),
     ] {
         let step = situation(&report, id).steps.iter().find(|it| it.text.contains(text));
         let step = step.unwrap_or_else(|| panic!("{id} has no step {text:?}"));
@@ -61,7 +69,7 @@ fn nobody_is_told_to_rely_on_a_kit_or_that_an_emergency_that_ended_still_holds()
         "{detained}"
     );
     assert!(
-        steps("roadblock").contains("Outside towns, expect the Gendarmerie"),
+        steps("roadblock").contains("Outside towns the Gendarmerie is mainly in charge."),
         "{}",
         steps("roadblock")
     );
@@ -72,6 +80,34 @@ fn nobody_is_told_to_rely_on_a_kit_or_that_an_emergency_that_ended_still_holds()
     );
 }
 
+#[test]
+fn a_step_keeps_the_conditions_and_the_year_of_what_it_tells() {
+    let report = report();
+    for (id, text) in [
+        ("crowd-gathers", "help the injured if you are able"),
+        ("passport-lost", "If you can without delay"),
+        ("fever", "prescribed to you for this, not your preventive tablets"),
+        (
+            "want-to-photograph",
+            "no picture or video of sensitive buildings, such as",
+        ),
+        ("want-to-photograph", "in 2019 it forbade them"),
+        ("demonstration-ahead", "which were in Mali in 2019"),
+        (
+            "out-after-dark",
+            "outside the main cities in the dark carries “extreme risk”",
+        ),
+    ] {
+        let is_there = situation(&report, id).steps.iter().any(|it| it.text.contains(text));
+        assert!(is_there, "{id} has no step {text:?}");
+    }
+}
+
+#[test]
+fn whoever_is_stuck_on_the_road_is_told_whom_to_call() {
+    assert!(!situation(&report(), "stuck-on-the-road").contacts.is_empty());
+}
+
 /// Those for which the report gives no advice rest wholly on a public basis.
 #[test]
 fn the_gravest_situations_are_there_on_a_public_basis() {
@@ -80,7 +116,7 @@ fn the_gravest_situations_are_there_on_a_public_basis() {
         ("shooting", "UK Counter Terrorism Policing"),
         ("carjacking", "U.S. State Department"),
         ("colleague-kidnapped", "European Interagency Security Forum"),
-        ("fever", "CDC"),
+        ("fever", "CDC and WHO"),
     ] {
         let of_all = situation(&report, id).basis();
         assert!(of_all.is_some_and(|it| it.contains(basis)), "{id}: {of_all:?}");

@@ -161,7 +161,7 @@ fn the_field_trip_is_told_what_concerns_it() {
     let sevare = briefing.stops[2]
         .incidents
         .iter()
-        .any(|id| REPORT.incidents[id.index()].title.contains("Sévaré"));
+        .any(|id| REPORT.incidents[id.index()].title.contains("Sevaré"));
     assert!(sevare, "what happened in the region is told");
 }
 
